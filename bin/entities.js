@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+
+const cli = new URL("../dist/cli.js", import.meta.url);
+if (existsSync(cli)) await import(cli.href);
+else {
+  process.stderr.write("entities: not built yet: run npm install\n");
+  process.exitCode = 2;
+}

@@ -1,0 +1,71 @@
+/** One look-up of the lexicon for a whole document: flags of every word, and every phrase of two to eight words that the lexicon knows. */
+import { ADDRESS, GLUED, HYPHEN, POINT, POSSESSIVE, PUNCTUATION, type Tokens } from "../text/tokens.js";
+import { F } from "./flags.js";
+import { joinA, joinB } from "./hash.js";
+import { lexicon } from "./table.js";
+
+const MAX_WORDS = 8;
+
+/** What the lexicon says of each token, and of the phrases that begin there. */
+export interface Lookup {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** Entry of each token's word, or -1. */
+  readonly entry: Int32Array;
+  /** Phrases in text order, the shorter first: first token, last token (inclusive), entry. */
+  readonly phraseStart: readonly number[];
+  readonly phraseEnd: readonly number[];
+  readonly phraseEntry: readonly number[];
+  /** Index of the first phrase that begins at a token, or -1. */
+  readonly phraseAt: Int32Array;
+}
+
+/** The next token of a phrase after token `i`: hyphens are skipped, any other mark and a paragraph's end stop it. */
+function nextWord(tokens: Tokens, i: number): number {
+  let j = i + 1;
+  if (j < tokens.count && tokens.kind[j] === HYPHEN && tokens.shape[j]! & GLUED) j++;
+  else if (j < tokens.count && tokens.kind[j] === PUNCTUATION && tokens.shape[j]! & GLUED && !(tokens.shape[i]! & POINT)) return -1;
+  if (j >= tokens.count || tokens.sentence[j] !== tokens.sentence[i]) return -1;
+  const kind = tokens.kind[j];
+  return kind === PUNCTUATION || kind === HYPHEN || kind === ADDRESS ? -1 : j;
+}
+
+/** Looks up every word and phrase of a document. */
+export function lookUp(tokens: Tokens): Lookup {
+  const table = lexicon();
+  const n = tokens.count;
+  const low = new Int32Array(n);
+  const high = new Int32Array(n);
+  const entry = new Int32Array(n).fill(-1);
+  const phraseAt = new Int32Array(n).fill(-1);
+  const phraseStart: number[] = [];
+  const phraseEnd: number[] = [];
+  const phraseEntry: number[] = [];
+  const prefix = F.PREFIX.mask;
+  for (let i = 0; i < n; i++) {
+    const kind = tokens.kind[i];
+    if (kind === PUNCTUATION || kind === HYPHEN || kind === ADDRESS || kind === POSSESSIVE) continue;
+    let a = tokens.hashA[i]!;
+    let b = tokens.hashB[i]!;
+    let found = table.find(a, b);
+    if (found < 0) continue;
+    entry[i] = found;
+    low[i] = table.low(found);
+    high[i] = table.high(found);
+    let last = i;
+    for (let words = 2; words <= MAX_WORDS && table.high(found) & prefix; words++) {
+      last = nextWord(tokens, last);
+      if (last < 0) break;
+      a = joinA(a, tokens.hashA[last]!);
+      b = joinB(b, tokens.hashB[last]!);
+      found = table.find(a, b);
+      if (found < 0) break;
+      if (table.low(found) === 0 && (table.high(found) & ~prefix) === 0) continue; // a prefix only
+      if (phraseAt[i]! < 0) phraseAt[i] = phraseStart.length;
+      phraseStart.push(i);
+      phraseEnd.push(last);
+      phraseEntry.push(found);
+    }
+  }
+  return { low, high, entry, phraseStart, phraseEnd, phraseEntry, phraseAt };
+}
