@@ -11,7 +11,7 @@ export interface Segment {
 /** Above this the sentence splitter takes more than linear time. */
 const MAX_SEGMENT = 2000;
 const BLANK_LINE = /(?:\r\n|\n|\r|\u2028|\u2029|\u0085)[^\S\r\n]*(?:\r\n|\n|\r|\u2028|\u2029|\u0085)\s*/g;
-const LINE_BREAK = /[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*/g;
+const LINE_BREAK = /\r\n|\n|\r/g;
 const RUN = /([.,;:!?()[\]{}"'“”‘’«»\-–—_*=~/\\|])\1{3,}/g;
 
 /** True when lines are wrapped at a margin: line breaks inside paragraphs are then white space. */

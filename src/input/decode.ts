@@ -1,0 +1,36 @@
+/** Bytes → text: strict UTF-8, UTF-16 with a byte order mark; never a replacement character of our own making. */
+import { InputError } from "./errors.js";
+
+/**
+ * Decodes a file.
+ * @returns the text without its byte order mark, otherwise unchanged.
+ * @throws InputError when it is binary or not valid in its encoding.
+ */
+export function decode(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  if (encoding === "utf-8" && bytes.includes(0)) throw new InputError("binary data (it holds NUL bytes)");
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(encoding === "utf-8" ? `not valid UTF-8 (at byte ${firstInvalid(bytes)})` : `not valid ${encoding.toUpperCase()}`);
+  }
+  if (encoding !== "utf-8" && text.includes("\0")) throw new InputError("binary data (it holds NUL characters)");
+  return text;
+}
+
+/** Offset of the first byte that is not UTF-8: the longest prefix that decodes. */
+function firstInvalid(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low;
+}

@@ -1,0 +1,93 @@
+/** Files, directories and standard input → bytes, with a limit. */
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { InputError, systemMessage } from "./errors.js";
+
+const CHUNK = 1 << 18;
+/** Extensions that a directory gives. */
+const READABLE = new Set([".txt", ".md", ".markdown", ".html", ".htm"]);
+
+export const tooLarge = (limit: number): InputError => new InputError(`larger than ${limit.toLocaleString("en-US")} bytes (see --max-bytes)`);
+
+/** A system error as an InputError; any other error as it is. */
+export function asInputError(error: unknown): unknown {
+  const message = systemMessage(error);
+  return message ? new InputError(message) : error;
+}
+
+/**
+ * Reads a file, FIFO or device.
+ * @throws InputError when it cannot be read, is a directory, or holds more than `limit` bytes; a device that gives NUL bytes is refused after its first chunk.
+ */
+export function readBytes(path: string, limit: number): Uint8Array {
+  if (path === "") throw new InputError("empty file name");
+  let fd: number | undefined;
+  try {
+    fd = openSync(path, "r");
+    const stat = fstatSync(fd);
+    if (stat.isDirectory()) throw new InputError("is a directory (end it with / to read every .txt, .md and .html in it)");
+    if (stat.isFile() && stat.size > limit) throw tooLarge(limit);
+    const chunks: Buffer[] = [];
+    let total = 0;
+    while (true) {
+      const chunk = Buffer.allocUnsafe(stat.isFile() && !total && stat.size ? Math.min(stat.size + 1, limit + 1) : CHUNK);
+      const n = readSync(fd, chunk, 0, chunk.length, null);
+      if (n === 0) break;
+      chunks.push(chunk.subarray(0, n));
+      total += n;
+      if (total > limit) throw !stat.isFile() && chunks[0]!.includes(0) ? new InputError("binary data (it holds NUL bytes)") : tooLarge(limit);
+    }
+    return unzipped(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks), limit);
+  } catch (error) {
+    throw asInputError(error);
+  } finally {
+    if (fd !== undefined) closeSync(fd);
+  }
+}
+
+/** Reads standard input to its end. */
+export async function readStdin(limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      total += chunk.length;
+      if (total > limit) throw tooLarge(limit);
+    }
+  } catch (error) {
+    throw asInputError(error);
+  }
+  return unzipped(Buffer.concat(chunks), limit);
+}
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+function unzipped(bytes: Uint8Array, limit: number): Uint8Array {
+  if (!isGzip(bytes)) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: limit });
+  } catch (error) {
+    throw (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE" ? tooLarge(limit) : new InputError("not valid gzip data");
+  }
+}
+
+/**
+ * The files that an argument means: itself, or, for a directory written with a final slash, every .txt, .md and .html in it, sorted.
+ * @throws InputError when the directory cannot be read or holds none.
+ */
+export function expand(path: string): string[] {
+  if (!path.endsWith("/") || path === "") return [path];
+  try {
+    if (!statSync(path).isDirectory()) throw new InputError("not a directory");
+    const files = readdirSync(path, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && READABLE.has(extname(entry.name).toLowerCase()))
+      .map((entry) => join(path, entry.name))
+      .sort();
+    if (!files.length) throw new InputError("no .txt, .md or .html file in it");
+    return files;
+  } catch (error) {
+    throw asInputError(error);
+  }
+}
