@@ -1,0 +1,133 @@
+/** The main command: inputs → results → the chosen format. */
+import { realpathSync } from "node:fs";
+import { extname } from "node:path";
+import { extract } from "../pipeline.js";
+import type { Kind } from "../extractor.js";
+import { decode } from "../input/decode.js";
+import { InputError } from "../input/errors.js";
+import { expand, readBytes, readStdin } from "../input/files.js";
+import { isBad, lines, parseRecord, type RecordKeys } from "../input/records.js";
+import { createRenderer, type Format, type Item } from "../render/index.js";
+import { type OffsetUnit, withOffsets } from "../render/offsets.js";
+import { Result } from "../schema.js";
+import { complain, FAILED, UsageError } from "./messages.js";
+import { fileOutput, standardOutput } from "./output.js";
+import { colorLevel, terminalWidth } from "./terminal.js";
+
+export const INPUT_FORMATS = ["text", "markdown", "html", "jsonl"] as const;
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
+export interface ExtractSettings {
+  readonly format: Format;
+  /** null: by the extension of each input. */
+  readonly from: InputFormat | null;
+  readonly date: string | null;
+  readonly only: readonly Kind[];
+  readonly offsets: OffsetUnit;
+  readonly explain: boolean;
+  readonly output: string | null;
+  readonly quiet: boolean;
+  readonly noColor: boolean;
+  readonly maxBytes: number;
+  readonly keys: RecordKeys;
+  readonly keepFields: boolean;
+}
+
+const BY_EXTENSION: Readonly<Record<string, InputFormat>> = { ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".jsonl": "jsonl", ".ndjson": "jsonl" };
+
+const formatOf = (path: string): InputFormat => BY_EXTENSION[extname(path.replace(/\.gz$/i, "")).toLowerCase()] ?? "text";
+
+/** The text of a document as its format gives it, extracted and printed with offsets into `source`. */
+async function readDocument(source: string, format: InputFormat, id: string, date: string | null, dateSource: "option" | "record", settings: ExtractSettings): Promise<Result> {
+  const options = { id, only: settings.only, explain: settings.explain, ...(date ? { documentDate: date, documentDateSource: dateSource } : {}) };
+  if (format === "html" || format === "markdown") {
+    const { extractMarkup } = await import("../input/markup.js");
+    return extractMarkup(source, format, options);
+  }
+  return extract(source, options);
+}
+
+/** Every offset and every name of a result is held against the schema and the text before it is printed. */
+function checked(result: Result, source: string, isText: boolean): Result {
+  const parsed = Result.safeParse(result);
+  if (!parsed.success) throw new Error(`the result does not fit its schema: ${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}`);
+  if (isText) {
+    const spans = [...[...result.people, ...result.countries, ...result.organizations].flatMap((e) => e.mentions), ...result.dates, ...result.quotes, ...result.quotes.flatMap((q) => q.speaker ?? [])];
+    for (const { start, end, text } of spans) if (source.slice(start, end) !== text) throw new Error(`offsets ${start}–${end} do not hold ${JSON.stringify(text.slice(0, 40))}`);
+  }
+  return result;
+}
+
+/** All items of one input, in order; a bad record comes as an item of its own. */
+async function* itemsOf(path: string, settings: ExtractSettings): AsyncGenerator<Item> {
+  const format = settings.from ?? formatOf(path);
+  const bytes = path === "-" ? await readStdin(settings.maxBytes) : readBytes(path, format === "jsonl" ? Number.MAX_SAFE_INTEGER : settings.maxBytes);
+  if (format === "jsonl") {
+    for (const line of lines(bytes)) {
+      const record = line.bytes.length > settings.maxBytes ? { id: null, error: `line ${line.number}: larger than ${settings.maxBytes} bytes (see --max-bytes)` } : parseRecord(line, settings.keys);
+      if (isBad(record)) {
+        yield { failed: record };
+        continue;
+      }
+      const date = settings.date ?? record.documentDate;
+      const result = await readDocument(record.text, "text", record.id, date, settings.date ? "option" : "record", settings);
+      yield { result: withOffsets(checked(result, record.text, true), record.text, settings.offsets), source: record.text, ...(settings.keepFields ? { extra: { record: record.rest } } : {}) };
+    }
+    return;
+  }
+  const source = decode(bytes);
+  const result = await readDocument(source, format, path, settings.date, "option", settings);
+  yield { result: withOffsets(checked(result, source, format === "text"), source, settings.offsets), source };
+}
+
+const sameFile = (a: string, b: string): boolean => {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch {
+    return false;
+  }
+};
+
+/** Runs the main command; faults of single inputs are told on standard error and set exit code 2, the other inputs go on. */
+export async function runExtract(inputs: readonly string[], settings: ExtractSettings): Promise<void> {
+  const paths = inputs.flatMap((input) => {
+    try {
+      return expand(input);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      complain(input, error.message);
+      return [];
+    }
+  });
+  if (settings.output !== null && paths.some((path) => sameFile(path, settings.output!))) throw new UsageError(`${settings.output}: is an input too: it would be overwritten`);
+  const single = inputs.length === 1 && paths.length <= 1 && !inputs[0]!.endsWith("/") && (settings.from ?? formatOf(inputs[0]!)) !== "jsonl";
+  const renderer = await createRenderer(settings.format, { width: terminalWidth(), color: settings.output === null ? colorLevel(1, settings.noColor) : 0, explain: settings.explain, only: settings.only, single });
+  const output = settings.output === null ? standardOutput() : fileOutput(settings.output);
+  let count = 0;
+  try {
+    const begin = renderer.begin();
+    let begun = false;
+    for (const path of paths) {
+      try {
+        for await (const item of itemsOf(path, settings)) {
+          if ("failed" in item) {
+            complain(path, item.failed.error);
+          }
+          const text = renderer.item(item, count++);
+          await output.write(begun ? text : begin + text);
+          begun = true;
+        }
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        complain(path === "-" ? "standard input" : path, error.message);
+      }
+    }
+    if (!begun && (single || process.exitCode === FAILED) && settings.format !== "json") return output.abort();
+    if (!begun && single) return output.abort();
+    await output.write((begun ? "" : begin) + renderer.end(count));
+    await output.finish();
+  } catch (error) {
+    output.abort();
+    throw error;
+  }
+}

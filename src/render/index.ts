@@ -1,0 +1,63 @@
+/** The formats: results in, text out. */
+import type { Kind } from "../extractor.js";
+import type { Result } from "../schema.js";
+import { toJson, toJsonLine } from "./json.js";
+
+export const FORMATS = ["table", "json", "jsonl", "csv", "text"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What a renderer is told. */
+export interface RenderOptions {
+  readonly width: number;
+  readonly color: 0 | 1 | 2 | 3;
+  readonly explain: boolean;
+  readonly only: readonly Kind[];
+  /** True when one input gives one JSON object, false when several give an array. */
+  readonly single: boolean;
+}
+
+/** One thing to print: a result with the text it points into, or a record that could not be read. */
+export type Item =
+  | { readonly result: Result; readonly source: string; /** Further top-level keys of its JSON. */ readonly extra?: Readonly<Record<string, unknown>> }
+  | { readonly failed: { readonly id: string | null; readonly error: string } };
+
+/** A format: what to print before the first item, for each, and behind the last. */
+export interface Renderer {
+  begin(): string;
+  item(item: Item, index: number): string;
+  end(count: number): string;
+}
+
+const asValue = (item: Item) => ("failed" in item ? item.failed : { ...item.result, ...item.extra });
+
+function json({ single }: RenderOptions): Renderer {
+  if (single) return { begin: () => "", item: (item) => `${toJson(asValue(item))}\n`, end: () => "" };
+  return {
+    begin: () => "[",
+    item: (item, index) => `${index ? "," : ""}\n${toJson(asValue(item)).replace(/^/gm, "  ")}`,
+    end: (count) => (count ? "\n]\n" : "]\n"),
+  };
+}
+
+const jsonl = (): Renderer => ({ begin: () => "", item: (item) => `${toJsonLine(asValue(item))}\n`, end: () => "" });
+
+/** The table, csv and text are loaded when they are asked for. */
+const RENDERERS: Readonly<Record<Format, (options: RenderOptions) => Renderer | Promise<Renderer>>> = {
+  json,
+  jsonl,
+  table: async (options) => {
+    const { toTable } = await import("./table.js");
+    return {
+      begin: () => "",
+      item: (item, index) => ("failed" in item ? "" : `${index ? "\n" : ""}${toTable(item.result, options)}\n`),
+      end: () => "",
+    };
+  },
+  csv: async () => (await import("./csv.js")).csvRenderer,
+  text: async (options) => {
+    const { toMarkedText } = await import("./marked-text.js");
+    return { begin: () => "", item: (item, index) => ("failed" in item ? "" : `${index ? "\n" : ""}${toMarkedText(item.result, item.source, options)}\n`), end: () => "" };
+  },
+};
+
+export const createRenderer = async (format: Format, options: RenderOptions): Promise<Renderer> => RENDERERS[format](options);

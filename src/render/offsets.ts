@@ -1,0 +1,49 @@
+/** Offsets in other units than UTF-16. */
+import type { Result } from "../schema.js";
+
+export const OFFSET_UNITS = ["utf16", "codepoint", "byte"] as const;
+export type OffsetUnit = (typeof OFFSET_UNITS)[number];
+
+/** Walks a text once and tells the position of rising offsets. */
+function positions(text: string, offsets: readonly number[], unit: "codepoint" | "byte"): Map<number, number> {
+  const out = new Map<number, number>();
+  let at = 0;
+  let position = 0;
+  for (const offset of offsets) {
+    for (; at < offset; at++) {
+      const code = text.charCodeAt(at);
+      const trails = code >= 0xdc00 && code < 0xe000;
+      if (unit === "codepoint") position += trails ? 0 : 1;
+      else position += code < 0x80 ? 1 : code < 0x800 ? 2 : trails ? 1 : 3;
+    }
+    out.set(offset, position);
+  }
+  return out;
+}
+
+/**
+ * The result with its offsets in another unit: code points, or bytes of the text in UTF-8 (a byte order mark not counted).
+ * @param source the text that the result's offsets point into.
+ */
+export function withOffsets(result: Result, source: string, unit: OffsetUnit): Result {
+  if (unit === "utf16") return result;
+  const spans = [
+    ...result.people.flatMap((p) => p.mentions),
+    ...result.countries.flatMap((c) => c.mentions),
+    ...result.organizations.flatMap((o) => o.mentions),
+    ...result.dates,
+    ...result.quotes,
+    ...result.quotes.flatMap((q) => q.speaker ?? []),
+  ];
+  const at = positions(source, [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b), unit);
+  const move = <T extends { start: number; end: number }>(span: T): T => ({ ...span, start: at.get(span.start)!, end: at.get(span.end)! });
+  return {
+    ...result,
+    offsetUnit: unit,
+    people: result.people.map((p) => ({ ...p, mentions: p.mentions.map(move) })),
+    countries: result.countries.map((c) => ({ ...c, mentions: c.mentions.map(move) })),
+    organizations: result.organizations.map((o) => ({ ...o, mentions: o.mentions.map(move) })),
+    dates: result.dates.map(move),
+    quotes: result.quotes.map((q) => ({ ...move(q), speaker: q.speaker && move(q.speaker) })),
+  };
+}

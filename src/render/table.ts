@@ -1,0 +1,169 @@
+/** A table for people: a section a kind, sized to the terminal, coloured by kind. The only file that imports chalk. */
+import { Chalk, type ChalkInstance } from "chalk";
+import stringWidth from "string-width";
+import type { Kind } from "../extractor.js";
+import type { Result } from "../schema.js";
+import { forTerminal } from "./safe.js";
+
+export interface TableOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** 0 (none) to 3 (true colour), as chalk counts. */
+  readonly color: 0 | 1 | 2 | 3;
+  /** Also print rules and evidence. */
+  readonly explain: boolean;
+  /** Kinds to print; an empty section is printed for a kind without entities. */
+  readonly only: readonly Kind[];
+}
+
+interface Column {
+  readonly title: string;
+  /** Share of the width that is left when every column has its least. */
+  readonly weight: number;
+  readonly min: number;
+  readonly right?: boolean;
+}
+
+type Paint = (text: string) => string;
+
+const COLORS: Readonly<Record<Kind, keyof ChalkInstance & ("cyan" | "green" | "yellow" | "magenta" | "blue")>> = {
+  people: "cyan",
+  countries: "green",
+  organizations: "yellow",
+  dates: "magenta",
+  quotes: "blue",
+};
+
+/** The colour of a kind, also for the text view. */
+export const colorOf = (kind: Kind): (typeof COLORS)[Kind] => COLORS[kind];
+
+/** Cuts to a width in columns; what is cut shows as "…". Wide characters count two, combining marks none. */
+export function fit(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let out = "";
+  let used = 0;
+  for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
+    const w = stringWidth(segment);
+    if (used + w > width - 1) break;
+    out += segment;
+    used += w;
+  }
+  return `${out}…`;
+}
+
+const pad = (text: string, width: number, right = false): string => {
+  const blank = " ".repeat(Math.max(0, width - stringWidth(text)));
+  return right ? blank + text : text + blank;
+};
+
+/** Rows under column titles; the last column is not padded. */
+function grid(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, head: Paint, paint: Paint): string[] {
+  const natural = columns.map((column, i) => Math.max(stringWidth(column.title), ...rows.map((row) => Math.min(stringWidth(row[i]!), 400))));
+  const gaps = 2 * columns.length;
+  const widths = columns.map((column, i) => Math.min(natural[i]!, column.min));
+  let left = width - gaps - widths.reduce((a, b) => a + b, 0);
+  // What is left goes to the columns that want more, by weight, until nobody wants.
+  for (let round = 0; round < columns.length && left > 0; round++) {
+    const wanting = columns.map((column, i) => (natural[i]! > widths[i]! ? column.weight : 0));
+    const total = wanting.reduce((a, b) => a + b, 0);
+    if (!total) break;
+    const share = left;
+    for (const [i, weight] of wanting.entries()) {
+      const more = Math.min(natural[i]! - widths[i]!, Math.floor((share * weight) / total));
+      widths[i]! += more;
+      left -= more;
+    }
+  }
+  const line = (cells: readonly string[], styles: (i: number) => Paint) => `  ${cells.map((cell, i) => styles(i)(i === cells.length - 1 && !columns[i]!.right ? fit(cell, widths[i]!) : pad(fit(cell, widths[i]!), widths[i]!, columns[i]!.right))).join("  ")}`.trimEnd();
+  return [line(columns.map((c) => c.title), () => head), ...rows.map((row) => line(row, (i) => (i === 0 ? paint : (text) => text)))];
+}
+
+/** Different texts of the mentions, in order, without the name itself. */
+const forms = (name: string, mentions: readonly { readonly text: string }[]): string => [...new Set(mentions.map((m) => forTerminal(m.text)))].filter((form) => form !== name).join(", ");
+
+const rangeOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string => (from === null ? "" : from === to || to === null ? from : `${from} … ${to}`);
+
+interface Section {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+  /** Rows as explained: rule and evidence of each mention. */
+  readonly details: readonly { readonly start: number; readonly text: string; readonly rule?: string | undefined; readonly evidence?: readonly string[] | undefined }[];
+}
+
+const SECTIONS: Readonly<Record<Kind, (result: Result) => Section>> = {
+  people: ({ people }) => ({
+    columns: [
+      { title: "name", weight: 2, min: 20 },
+      { title: "×", weight: 0, min: 3, right: true },
+      { title: "roles", weight: 4, min: 12 },
+      { title: "also", weight: 2, min: 10 },
+    ],
+    rows: people.map(({ name, roles, mentions }) => [forTerminal(name), String(mentions.length), forTerminal(roles.join("; ")), forms(name, mentions)]),
+    details: people.flatMap((p) => p.mentions),
+  }),
+  countries: ({ countries }) => ({
+    columns: [
+      { title: "name", weight: 2, min: 20 },
+      { title: "×", weight: 0, min: 3, right: true },
+      { title: "code", weight: 0, min: 4 },
+      { title: "also", weight: 2, min: 10 },
+    ],
+    rows: countries.map(({ name, code, mentions }) => [forTerminal(name), String(mentions.length), code, forms(name, mentions)]),
+    details: countries.flatMap((c) => c.mentions),
+  }),
+  organizations: ({ organizations }) => ({
+    columns: [
+      { title: "name", weight: 3, min: 20 },
+      { title: "×", weight: 0, min: 3, right: true },
+      { title: "acronym", weight: 0, min: 7 },
+      { title: "also", weight: 2, min: 10 },
+    ],
+    rows: organizations.map(({ name, acronym, mentions }) => [forTerminal(name), String(mentions.length), forTerminal(acronym ?? ""), forms(name, mentions)]),
+    details: organizations.flatMap((o) => o.mentions),
+  }),
+  dates: ({ dates }) => ({
+    columns: [
+      { title: "text", weight: 2, min: 20 },
+      { title: "type", weight: 0, min: 8 },
+      { title: "value", weight: 1, min: 10 },
+      { title: "mod", weight: 0, min: 6 },
+      { title: "days", weight: 1, min: 10 },
+    ],
+    rows: dates.map((d) => [forTerminal(d.text), d.type, d.value ?? "–", d.mod ?? "", rangeOf(d)]),
+    details: dates,
+  }),
+  quotes: ({ quotes }) => ({
+    columns: [
+      { title: "speaker", weight: 1, min: 18 },
+      { title: "cue", weight: 0, min: 8 },
+      { title: "kind", weight: 0, min: 6 },
+      { title: "quote", weight: 6, min: 20 },
+    ],
+    rows: quotes.map((q) => [q.speaker ? forTerminal(q.speaker.name ?? q.speaker.text) : "–", forTerminal(q.cue ?? ""), q.kind, forTerminal(q.text)]),
+    details: quotes,
+  }),
+};
+
+/** The table of one result, without a final line break. */
+export function toTable(result: Result, { width, color, explain, only }: TableOptions): string {
+  const chalk = new Chalk({ level: color });
+  const title = [forTerminal(result.id), result.documentDate && `${result.documentDate} (${result.documentDateSource})`].filter(Boolean).join("  ");
+  const out: string[] = [chalk.bold(fit(title, width))];
+  for (const kind of only) {
+    const { columns, rows, details } = SECTIONS[kind](result);
+    const paint = chalk[COLORS[kind]];
+    out.push("", `${paint.bold(kind.toUpperCase())} ${chalk.dim(`(${rows.length})`)}`);
+    if (rows.length) out.push(...grid(columns, rows, width, chalk.dim, paint));
+    if (explain) {
+      const explained: Column[] = [
+        { title: "at", weight: 0, min: 7, right: true },
+        { title: "mention", weight: 1, min: 20 },
+        { title: "rule", weight: 1, min: 16 },
+        { title: "evidence", weight: 4, min: 20 },
+      ];
+      if (details.length) out.push("", ...grid(explained, details.map((d) => [String(d.start), forTerminal(d.text), d.rule ?? "", forTerminal((d.evidence ?? []).join("; "))]), width, chalk.dim, chalk.dim));
+    }
+  }
+  for (const warning of result.warnings) out.push("", chalk.dim(`note: ${forTerminal(warning)}`));
+  return out.join("\n");
+}
