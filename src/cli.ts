@@ -1,24 +1,64 @@
-/** argv → options → read input → extract → render → exit code. */
-import { readFileSync, writeSync } from "node:fs";
-import { Command, Option } from "commander";
-import { extract } from "./pipeline.js";
+/** argv → settings → read input → extract → render → exit code. */
+import { isatty } from "node:tty";
+import { runExtract } from "./cli/extract-command.js";
+import { complain, FAILED, say, UsageError } from "./cli/messages.js";
+import { ClosedPipe, OutputError, standardOutput } from "./cli/output.js";
+import { CommanderError, createProgram } from "./cli/program.js";
 
-const program = new Command("entities")
-  .argument("[files...]")
-  .addOption(new Option("-f, --format <format>").choices(["json", "jsonl"]).default("json"))
-  .addOption(new Option("--from <format>").choices(["text", "jsonl"]).default("text"))
-  .option("--date <date>")
-  .option("--explain");
-program.action((files: string[], options: { format: string; from: string; date?: string; explain?: boolean }) => {
-  const print = (result: unknown) => writeSync(1, `${JSON.stringify(result, null, options.format === "json" ? 2 : 0)}\n`);
-  for (const file of files) {
-    const content = readFileSync(file, "utf8");
-    if (options.from === "jsonl") {
-      for (const line of content.split("\n").filter(Boolean)) {
-        const { id, text, documentDate } = JSON.parse(line);
-        print(extract(text, { id, documentDate: options.date ?? documentDate ?? null, documentDateSource: options.date ? "option" : "record", explain: !!options.explain }));
-      }
-    } else print(extract(content, { id: file, documentDate: options.date ?? null, explain: !!options.explain }));
-  }
+declare const __VERSION__: string;
+
+async function print(text: string): Promise<void> {
+  const output = standardOutput();
+  await output.write(text);
+  await output.finish();
+}
+
+const program = createProgram(
+  __VERSION__,
+  {
+    async extract(inputs, settings) {
+      if (inputs.length) return runExtract(inputs, settings);
+      if (!isatty(0)) return runExtract(["-"], settings);
+      say(program.helpInformation());
+      process.exitCode = FAILED;
+    },
+    async schema() {
+      const { jsonSchema } = await import("./schema-json.js");
+      await print(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+    },
+    async rules(format) {
+      const { listRules } = await import("./render/rules.js");
+      await print(listRules(format));
+    },
+  },
+  isatty(1),
+);
+
+let help = "";
+program.configureOutput({
+  writeOut: (text) => {
+    help += text;
+  },
 });
-await program.parseAsync();
+
+/** One clear line for a fault of the user; a fault of ours is thrown on whole. */
+function report(error: unknown): void {
+  if (error instanceof ClosedPipe) return;
+  process.exitCode = FAILED;
+  if (error instanceof CommanderError) say(`entities: ${error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ")} (see --help)`);
+  else if (error instanceof UsageError) say(`entities: ${error.message}`);
+  else if (error instanceof OutputError) complain(error.target, error.message);
+  else throw error;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const printed = error instanceof CommanderError && error.exitCode === 0;
+  try {
+    if (!printed) report(error);
+    else await print(help);
+  } catch (second) {
+    report(second);
+  }
+}

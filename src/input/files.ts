@@ -51,6 +51,7 @@ export async function readStdin(limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let total = 0;
   try {
+    if (fstatSync(0).isDirectory()) throw new InputError("is a directory");
     for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
       chunks.push(chunk);
       total += chunk.length;

@@ -1,0 +1,131 @@
+/** The command line: commands, options and their help. The only file that imports commander. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { KINDS, type Kind } from "../extractor.js";
+import { FORMATS, type Format } from "../render/index.js";
+import { OFFSET_UNITS, type OffsetUnit } from "../render/offsets.js";
+import { isIsoDate } from "../text/iso-date.js";
+import { type ExtractSettings, INPUT_FORMATS, type InputFormat } from "./extract-command.js";
+
+/** What the program calls when it has understood its arguments. */
+export interface Actions {
+  extract(inputs: readonly string[], settings: ExtractSettings): Promise<void>;
+  schema(): Promise<void>;
+  rules(format: "table" | "json"): Promise<void>;
+}
+
+interface RawOptions {
+  readonly format?: Format;
+  readonly from?: InputFormat;
+  readonly date?: string;
+  readonly only?: readonly Kind[];
+  readonly offsets: OffsetUnit;
+  readonly explain?: boolean;
+  readonly output?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+  readonly maxBytes: number;
+  readonly textKey: string;
+  readonly idKey: string;
+  readonly dateKey: string;
+  readonly keepFields?: boolean;
+}
+
+function toDate(text: string): string {
+  if (!isIsoDate(text)) throw new InvalidArgumentError("It must be a date that exists, as YYYY-MM-DD.");
+  return text;
+}
+
+function toKinds(text: string): readonly Kind[] {
+  const names = text.split(",").map((name) => name.trim()).filter(Boolean);
+  for (const name of names) if (!(KINDS as readonly string[]).includes(name)) throw new InvalidArgumentError(`"${name}" is none of ${KINDS.join(", ")}.${nearest(name, KINDS)}`);
+  if (!names.length) throw new InvalidArgumentError(`Name one or more of ${KINDS.join(", ")}.`);
+  return KINDS.filter((kind) => names.includes(kind));
+}
+
+function toBytes(text: string): number {
+  const m = /^(\d+(?:\.\d+)?)\s*(k|m|g)?b?$/i.exec(text);
+  const value = m ? Number(m[1]) * { "": 1, k: 1e3, m: 1e6, g: 1e9 }[(m[2] ?? "").toLowerCase() as "" | "k" | "m" | "g"] : 0;
+  if (!(value >= 1 && value <= 5e8)) throw new InvalidArgumentError("It must be a size from 1 to 500M, such as 200000, 50M.");
+  return Math.floor(value);
+}
+
+/** " Did you mean people?" for a name that is nearly one of the choices. */
+export function nearest(name: string, choices: readonly string[]): string {
+  const best = choices.map((choice) => [distance(name.toLowerCase(), choice), choice] as const).sort((a, b) => a[0] - b[0])[0];
+  return best && best[0] <= Math.max(2, name.length / 3) ? ` Did you mean ${best[1]}?` : "";
+}
+
+/** Edit distance (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= Math.min(a.length, 40); i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+const EXAMPLES = `
+Examples:
+  $ entities article.txt                             a table on a terminal, JSON in a pipe
+  $ cat article.txt | entities - --only people       read standard input, report people only
+  $ entities news/*.txt --format jsonl > out.jsonl   one object a line, in the order of the inputs
+  $ entities --from jsonl --format csv docs.jsonl    {"id","text","documentDate"} a line in, one mention a row out
+`;
+
+/** Builds the program; parsing errors leave as CommanderError. */
+export function createProgram(version: string, actions: Actions, isTerminal: boolean): Command {
+  const program = new Command("entities")
+    .description("Find the people, countries, organizations, dates and quotes in news articles.")
+    .usage("[options] [file...]")
+    .argument("[file...]", 'texts to read; "-" or nothing reads standard input; a directory with a final slash gives its .txt, .md and .html files')
+    .addHelpText("before", `${EXAMPLES.trimStart()}`)
+    .addOption(new Option("-f, --format <format>", "output format (default: table on a terminal, else json)").choices(FORMATS))
+    .addOption(new Option("--from <format>", "input format (default: by extension, else text)").choices(INPUT_FORMATS))
+    .addOption(new Option("--date <YYYY-MM-DD>", 'document date: what "last Friday" is counted from').argParser(toDate))
+    .addOption(new Option("--only <kinds>", `comma list of ${KINDS.join(", ")}`).argParser(toKinds))
+    .addOption(new Option("--offsets <unit>", "unit of start and end").choices(OFFSET_UNITS).default("utf16"))
+    .option("--explain", "say for each mention which rule found it and on what evidence")
+    .option("-o, --output <file>", "write there, whole or not at all, instead of standard output")
+    .addOption(new Option("--max-bytes <size>", "refuse a document larger than this").argParser(toBytes).default(50_000_000, "50M"))
+    .addOption(new Option("--text-key <key>", "jsonl: key of the text").default("text"))
+    .addOption(new Option("--id-key <key>", "jsonl: key of the id").default("id"))
+    .addOption(new Option("--date-key <key>", "jsonl: key of the document date").default("documentDate"))
+    .option("--keep-fields", 'jsonl: pass the other fields of a record through, under "record"')
+    .option("-q, --quiet", "no progress on standard error")
+    .option("--no-color", "no colours")
+    .version(version, "-V, --version")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .enablePositionalOptions()
+    .action((inputs: string[], raw: RawOptions) =>
+      actions.extract(inputs, {
+        format: raw.format ?? (isTerminal && raw.output === undefined ? "table" : "json"),
+        from: raw.from ?? null,
+        date: raw.date ?? null,
+        only: raw.only ?? KINDS,
+        offsets: raw.offsets,
+        explain: raw.explain ?? false,
+        output: raw.output ?? null,
+        quiet: raw.quiet ?? false,
+        noColor: !raw.color,
+        maxBytes: raw.maxBytes,
+        keys: { text: raw.textKey, id: raw.idKey, date: raw.dateKey },
+        keepFields: raw.keepFields ?? false,
+      }),
+    );
+  program.command("schema").description("print the JSON Schema of a result").action(() => actions.schema());
+  program
+    .command("rules")
+    .description("print every rule: id, what it does, an example")
+    .addOption(new Option("-f, --format <format>", "output format").choices(["table", "json"]).default("table"))
+    .action(({ format }: { format: "table" | "json" }) => actions.rules(format));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
+  }
+  return program;
+}
+
+export { CommanderError };
