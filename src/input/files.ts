@@ -8,7 +8,8 @@ const CHUNK = 1 << 18;
 /** Extensions that a directory gives. */
 const READABLE = new Set([".txt", ".md", ".markdown", ".html", ".htm"]);
 
-export const tooLarge = (limit: number): InputError => new InputError(`larger than ${limit.toLocaleString("en-US")} bytes (see --max-bytes)`);
+export const tooLarge = (limit: number): InputError =>
+  new InputError(`larger than ${limit.toLocaleString("en-US")} bytes (see --max-bytes)`);
 
 /** A system error as an InputError; any other error as it is. */
 export function asInputError(error: unknown): unknown {
@@ -36,7 +37,8 @@ export function readBytes(path: string, limit: number): Uint8Array {
       if (n === 0) break;
       chunks.push(chunk.subarray(0, n));
       total += n;
-      if (total > limit) throw !stat.isFile() && chunks[0]!.includes(0) ? new InputError("binary data (it holds NUL bytes)") : tooLarge(limit);
+      if (total > limit)
+        throw !stat.isFile() && chunks[0]!.includes(0) ? new InputError("binary data (it holds NUL bytes)") : tooLarge(limit);
     }
     return unzipped(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks), limit);
   } catch (error) {

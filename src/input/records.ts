@@ -52,7 +52,8 @@ export function parseRecord(line: { readonly number: number; readonly bytes: Uin
   if (givenId !== undefined && givenId !== null && id === null) return fault(`"${keys.id}" must be a string or a number`);
   if (text === undefined) return fault(`no "${keys.text}"`, id);
   if (typeof text !== "string") return fault(`"${keys.text}" must be a string`, id);
-  if (date !== undefined && date !== null && !(typeof date === "string" && isIsoDate(date.slice(0, 10)))) return fault(`"${keys.date}" must be a date that exists, YYYY-MM-DD`, id);
+  if (date !== undefined && date !== null && !(typeof date === "string" && isIsoDate(date.slice(0, 10))))
+    return fault(`"${keys.date}" must be a date that exists, YYYY-MM-DD`, id);
   return { id: id ?? String(line.number), text, documentDate: typeof date === "string" ? date.slice(0, 10) : null, rest };
 }
 

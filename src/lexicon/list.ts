@@ -23,12 +23,16 @@ export interface CountryLine {
   readonly demonyms: readonly Form[];
 }
 
-const toForm = (text: string): Form => (text.endsWith("?") ? { text: text.slice(0, -1).trim(), ambiguous: true } : { text: text.trim(), ambiguous: false });
+const toForm = (text: string): Form =>
+  text.endsWith("?") ? { text: text.slice(0, -1).trim(), ambiguous: true } : { text: text.trim(), ambiguous: false };
 
 /** Splits a list file into its header comments and its lines. */
 export function splitList(content: string): { readonly header: readonly string[]; readonly body: readonly string[] } {
   const lines = content.split("\n").filter((line) => line.trim());
-  return { header: lines.filter((line) => line.startsWith("#")).map((line) => line.slice(1).trim()), body: lines.filter((line) => !line.startsWith("#")) };
+  return {
+    header: lines.filter((line) => line.startsWith("#")).map((line) => line.slice(1).trim()),
+    body: lines.filter((line) => !line.startsWith("#")),
+  };
 }
 
 /** @throws Error that names the fault, when a header is incomplete or a flag unknown. */
@@ -36,7 +40,8 @@ export function parseWordList(content: string): WordList {
   const { header, body } = splitList(content);
   const [what, source] = header;
   const flagLine = header.find((line) => line.startsWith("flags:"));
-  if (!what || !source || !/^Source: .+ Licence: /.test(source) || !flagLine) throw new Error("header must say what it is, `Source: … Licence: …` and `flags: …`");
+  if (!what || !source || !/^Source: .+ Licence: /.test(source) || !flagLine)
+    throw new Error("header must say what it is, `Source: … Licence: …` and `flags: …`");
   const flags = flagLine.slice(6).trim().split(/\s+/) as FlagName[];
   for (const flag of flags) if (!(flag in F)) throw new Error(`unknown flag ${flag}`);
   return { what, source, flags, lines: body.map((line) => line.split(" = ").map(toForm)) };
@@ -47,7 +52,12 @@ export function parseCountryList(content: string): CountryLine[] {
   return splitList(content).body.map((line) => {
     const columns = line.split("|").map((column) => column.trim());
     if (columns.length !== 5 || !/^[A-Z]{2}(?:[A-Z]{2}|-[A-Z0-9]{1,3})?$/.test(columns[0]!)) throw new Error(`not a country line: ${line}`);
-    const forms = (column: string) => column.split(";").map((form) => form.trim()).filter(Boolean).map(toForm);
+    const forms = (column: string) =>
+      column
+        .split(";")
+        .map((form) => form.trim())
+        .filter(Boolean)
+        .map(toForm);
     const [code, name, others, abbreviations, demonyms] = columns as [string, string, string, string, string];
     const first = toForm(name);
     return { code, name: first.text, names: [first, ...forms(others), ...forms(abbreviations)], demonyms: forms(demonyms) };

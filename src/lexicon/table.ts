@@ -64,7 +64,8 @@ function load(): LexiconTable {
     while (bucket < own) buckets[++bucket] = i;
     buckets[own + 1] = i + 1;
   }
-  for (let bucket = 1; bucket <= 1 << BUCKET_BITS; bucket++) if (buckets[bucket]! < buckets[bucket - 1]!) buckets[bucket] = buckets[bucket - 1]!;
+  for (let bucket = 1; bucket <= 1 << BUCKET_BITS; bucket++)
+    if (buckets[bucket]! < buckets[bucket - 1]!) buckets[bucket] = buckets[bucket - 1]!;
   const payloadOf = (entry: number): number => {
     let low = 0;
     let high = payloads - 1;

@@ -25,13 +25,19 @@ function* rows(result: Result): Generator<Row> {
     }
   }
   for (const date of result.dates) yield { kind: "dates", ...date };
-  for (const { speaker, ...quote } of result.quotes) yield { ...quote, kind: "quotes", value: quote.kind, speaker: speaker && (speaker.name ?? speaker.text) };
+  for (const { speaker, ...quote } of result.quotes)
+    yield { ...quote, kind: "quotes", value: quote.kind, speaker: speaker && (speaker.name ?? speaker.text) };
 }
 
 /** CSV of results: a header, then the mentions of each in the order of kinds. */
 export const csvRenderer: Renderer = {
   begin: () => `${COLUMNS.join(",")}\r\n`,
   item: (item) =>
-    "failed" in item ? "" : Array.from(rows(item.result), (row) => `${COLUMNS.map((column) => cell(column === "id" ? item.result.id : row[column])).join(",")}\r\n`).join(""),
+    "failed" in item
+      ? ""
+      : Array.from(
+          rows(item.result),
+          (row) => `${COLUMNS.map((column) => cell(column === "id" ? item.result.id : row[column])).join(",")}\r\n`,
+        ).join(""),
   end: () => "",
 };

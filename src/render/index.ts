@@ -18,7 +18,11 @@ export interface RenderOptions {
 
 /** One thing to print: a result with the text it points into, or a record that could not be read. */
 export type Item =
-  | { readonly result: Result; readonly source: string; /** Further top-level keys of its JSON. */ readonly extra?: Readonly<Record<string, unknown>> }
+  | {
+      readonly result: Result;
+      readonly source: string /** Further top-level keys of its JSON. */;
+      readonly extra?: Readonly<Record<string, unknown>>;
+    }
   | { readonly failed: { readonly id: string | null; readonly error: string } };
 
 /** A format: what to print before the first item, for each, and behind the last. */
@@ -56,7 +60,11 @@ const RENDERERS: Readonly<Record<Format, (options: RenderOptions) => Renderer | 
   csv: async () => (await import("./csv.js")).csvRenderer,
   text: async (options) => {
     const { toMarkedText } = await import("./marked-text.js");
-    return { begin: () => "", item: (item, index) => ("failed" in item ? "" : `${index ? "\n" : ""}${toMarkedText(item.result, item.source, options)}\n`), end: () => "" };
+    return {
+      begin: () => "",
+      item: (item, index) => ("failed" in item ? "" : `${index ? "\n" : ""}${toMarkedText(item.result, item.source, options)}\n`),
+      end: () => "",
+    };
   },
 };
 

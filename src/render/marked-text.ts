@@ -23,7 +23,11 @@ const safeLines = (text: string): string =>
 /**
  * @param source the text that the offsets (UTF-16) of the result point into.
  */
-export function toMarkedText(result: Result, source: string, { color, only }: { readonly color: 0 | 1 | 2 | 3; readonly only: readonly Kind[] }): string {
+export function toMarkedText(
+  result: Result,
+  source: string,
+  { color, only }: { readonly color: 0 | 1 | 2 | 3; readonly only: readonly Kind[] },
+): string {
   const chalk = new Chalk({ level: color });
   const names: Marked[] = [
     ...result.people.flatMap((p) => p.mentions.map((m) => ({ ...m, kind: "people" as const }))),
@@ -36,7 +40,9 @@ export function toMarkedText(result: Result, source: string, { color, only }: { 
     const style = chalk[colorOf(kind)];
     return (quoted ? style.underline.italic : style.underline)(text);
   };
-  const edges = [...new Set([0, source.length, ...names.flatMap((m) => [m.start, m.end]), ...quotes.flatMap((q) => [q.start, q.end])])].sort((a, b) => a - b);
+  const edges = [
+    ...new Set([0, source.length, ...names.flatMap((m) => [m.start, m.end]), ...quotes.flatMap((q) => [q.start, q.end])]),
+  ].sort((a, b) => a - b);
   let out = "";
   let n = 0;
   let q = 0;
@@ -54,6 +60,8 @@ export function toMarkedText(result: Result, source: string, { color, only }: { 
     } else if (name) out += paint(name.kind, text, quote !== null);
     else out += quote ? chalk[colorOf("quotes")](text) : text;
   }
-  const legend = KINDS.filter((kind) => only.includes(kind)).map((kind) => (color === 0 ? `${LETTER[kind]} = ${kind}` : chalk[colorOf(kind)](kind)));
+  const legend = KINDS.filter((kind) => only.includes(kind)).map((kind) =>
+    color === 0 ? `${LETTER[kind]} = ${kind}` : chalk[colorOf(kind)](kind),
+  );
   return `${out.trimEnd()}\n\n${legend.join(color === 0 ? ", " : "  ")}`;
 }

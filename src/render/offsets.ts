@@ -35,7 +35,11 @@ export function withOffsets(result: Result, source: string, unit: OffsetUnit): R
     ...result.quotes,
     ...result.quotes.flatMap((q) => q.speaker ?? []),
   ];
-  const at = positions(source, [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b), unit);
+  const at = positions(
+    source,
+    [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b),
+    unit,
+  );
   const move = <T extends { start: number; end: number }>(span: T): T => ({ ...span, start: at.get(span.start)!, end: at.get(span.end)! });
   return {
     ...result,

@@ -38,7 +38,7 @@ const COLORS: Readonly<Record<Kind, keyof ChalkInstance & ("cyan" | "green" | "y
 export const colorOf = (kind: Kind): (typeof COLORS)[Kind] => COLORS[kind];
 
 /** Cuts to a width in columns; what is cut shows as "…". Wide characters count two, combining marks none. */
-export function fit(text: string, width: number): string {
+export function clip(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let out = "";
   let used = 0;
@@ -58,7 +58,9 @@ const pad = (text: string, width: number, right = false): string => {
 
 /** Rows under column titles; the last column is not padded. */
 function grid(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, head: Paint, paint: Paint): string[] {
-  const natural = columns.map((column, i) => Math.max(stringWidth(column.title), ...rows.map((row) => Math.min(stringWidth(row[i]!), 400))));
+  const natural = columns.map((column, i) =>
+    Math.max(stringWidth(column.title), ...rows.map((row) => Math.min(stringWidth(row[i]!), 400))),
+  );
   const gaps = 2 * columns.length;
   const widths = columns.map((column, i) => Math.min(natural[i]!, column.min));
   let left = width - gaps - widths.reduce((a, b) => a + b, 0);
@@ -74,20 +76,34 @@ function grid(columns: readonly Column[], rows: readonly (readonly string[])[], 
       left -= more;
     }
   }
-  const line = (cells: readonly string[], styles: (i: number) => Paint) => `  ${cells.map((cell, i) => styles(i)(i === cells.length - 1 && !columns[i]!.right ? fit(cell, widths[i]!) : pad(fit(cell, widths[i]!), widths[i]!, columns[i]!.right))).join("  ")}`.trimEnd();
-  return [line(columns.map((c) => c.title), () => head), ...rows.map((row) => line(row, (i) => (i === 0 ? paint : (text) => text)))];
+  const line = (cells: readonly string[], styles: (i: number) => Paint) =>
+    `  ${cells.map((cell, i) => styles(i)(i === cells.length - 1 && !columns[i]!.right ? clip(cell, widths[i]!) : pad(clip(cell, widths[i]!), widths[i]!, columns[i]!.right))).join("  ")}`.trimEnd();
+  return [
+    line(
+      columns.map((c) => c.title),
+      () => head,
+    ),
+    ...rows.map((row) => line(row, (i) => (i === 0 ? paint : (text) => text))),
+  ];
 }
 
 /** Different texts of the mentions, in order, without the name itself. */
-const forms = (name: string, mentions: readonly { readonly text: string }[]): string => [...new Set(mentions.map((m) => forTerminal(m.text)))].filter((form) => form !== name).join(", ");
+const forms = (name: string, mentions: readonly { readonly text: string }[]): string =>
+  [...new Set(mentions.map((m) => forTerminal(m.text)))].filter((form) => form !== name).join(", ");
 
-const rangeOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string => (from === null ? "" : from === to || to === null ? from : `${from} … ${to}`);
+const rangeOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string =>
+  from === null ? "" : from === to || to === null ? from : `${from} … ${to}`;
 
 interface Section {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
   /** Rows as explained: rule and evidence of each mention. */
-  readonly details: readonly { readonly start: number; readonly text: string; readonly rule?: string | undefined; readonly evidence?: readonly string[] | undefined }[];
+  readonly details: readonly {
+    readonly start: number;
+    readonly text: string;
+    readonly rule?: string | undefined;
+    readonly evidence?: readonly string[] | undefined;
+  }[];
 }
 
 const SECTIONS: Readonly<Record<Kind, (result: Result) => Section>> = {
@@ -98,7 +114,12 @@ const SECTIONS: Readonly<Record<Kind, (result: Result) => Section>> = {
       { title: "roles", weight: 4, min: 12 },
       { title: "also", weight: 2, min: 10 },
     ],
-    rows: people.map(({ name, roles, mentions }) => [forTerminal(name), String(mentions.length), forTerminal(roles.join("; ")), forms(name, mentions)]),
+    rows: people.map(({ name, roles, mentions }) => [
+      forTerminal(name),
+      String(mentions.length),
+      forTerminal(roles.join("; ")),
+      forms(name, mentions),
+    ]),
     details: people.flatMap((p) => p.mentions),
   }),
   countries: ({ countries }) => ({
@@ -118,7 +139,12 @@ const SECTIONS: Readonly<Record<Kind, (result: Result) => Section>> = {
       { title: "acronym", weight: 0, min: 7 },
       { title: "also", weight: 2, min: 10 },
     ],
-    rows: organizations.map(({ name, acronym, mentions }) => [forTerminal(name), String(mentions.length), forTerminal(acronym ?? ""), forms(name, mentions)]),
+    rows: organizations.map(({ name, acronym, mentions }) => [
+      forTerminal(name),
+      String(mentions.length),
+      forTerminal(acronym ?? ""),
+      forms(name, mentions),
+    ]),
     details: organizations.flatMap((o) => o.mentions),
   }),
   dates: ({ dates }) => ({
@@ -139,7 +165,12 @@ const SECTIONS: Readonly<Record<Kind, (result: Result) => Section>> = {
       { title: "kind", weight: 0, min: 6 },
       { title: "quote", weight: 6, min: 20 },
     ],
-    rows: quotes.map((q) => [q.speaker ? forTerminal(q.speaker.name ?? q.speaker.text) : "–", forTerminal(q.cue ?? ""), q.kind, forTerminal(q.text)]),
+    rows: quotes.map((q) => [
+      q.speaker ? forTerminal(q.speaker.name ?? q.speaker.text) : "–",
+      forTerminal(q.cue ?? ""),
+      q.kind,
+      forTerminal(q.text),
+    ]),
     details: quotes,
   }),
 };
@@ -147,8 +178,10 @@ const SECTIONS: Readonly<Record<Kind, (result: Result) => Section>> = {
 /** The table of one result, without a final line break. */
 export function toTable(result: Result, { width, color, explain, only }: TableOptions): string {
   const chalk = new Chalk({ level: color });
-  const title = [forTerminal(result.id), result.documentDate && `${result.documentDate} (${result.documentDateSource})`].filter(Boolean).join("  ");
-  const out: string[] = [chalk.bold(fit(title, width))];
+  const title = [forTerminal(result.id), result.documentDate && `${result.documentDate} (${result.documentDateSource})`]
+    .filter(Boolean)
+    .join("  ");
+  const out: string[] = [chalk.bold(clip(title, width))];
   for (const kind of only) {
     const { columns, rows, details } = SECTIONS[kind](result);
     const paint = chalk[COLORS[kind]];
@@ -161,7 +194,17 @@ export function toTable(result: Result, { width, color, explain, only }: TableOp
         { title: "rule", weight: 1, min: 16 },
         { title: "evidence", weight: 4, min: 20 },
       ];
-      if (details.length) out.push("", ...grid(explained, details.map((d) => [String(d.start), forTerminal(d.text), d.rule ?? "", forTerminal((d.evidence ?? []).join("; "))]), width, chalk.dim, chalk.dim));
+      if (details.length)
+        out.push(
+          "",
+          ...grid(
+            explained,
+            details.map((d) => [String(d.start), forTerminal(d.text), d.rule ?? "", forTerminal((d.evidence ?? []).join("; "))]),
+            width,
+            chalk.dim,
+            chalk.dim,
+          ),
+        );
     }
   }
   for (const warning of result.warnings) out.push("", chalk.dim(`note: ${forTerminal(warning)}`));

@@ -35,7 +35,8 @@ function classify(code: number): number {
   if (code === 0xd7 || code === 0xf7) return OTHER;
   if (code < 0x300) return isUpper(code) ? UPPER : LOWER;
   if (code < 0x370) return MARK;
-  if (code < 0x2000) return code === 0x1680 ? SPACE : code >= 0x1ab0 && code <= 0x1aff ? MARK : code === 0x61c ? MARK : isUpper(code) ? UPPER : LOWER;
+  if (code < 0x2000)
+    return code === 0x1680 ? SPACE : code >= 0x1ab0 && code <= 0x1aff ? MARK : code === 0x61c ? MARK : isUpper(code) ? UPPER : LOWER;
   if (code < 0x2070) {
     if (code <= 0x200a || code === 0x202f || code === 0x205f) return SPACE;
     if (code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060) return MARK;
@@ -62,7 +63,21 @@ const CLASS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code
 export const classOf = (code: number): number => (code < TABLE_SIZE ? CLASS[code]! : classify(code));
 
 /** Letters that Unicode does not decompose. */
-const PLAIN: Readonly<Record<string, string>> = { ß: "s", æ: "a", ø: "o", đ: "d", ð: "d", ħ: "h", ı: "i", ł: "l", œ: "o", þ: "t", ŋ: "n", ŧ: "t", ə: "e" };
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: "s",
+  æ: "a",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  ı: "i",
+  ł: "l",
+  œ: "o",
+  þ: "t",
+  ŋ: "n",
+  ŧ: "t",
+  ə: "e",
+};
 
 function plain(code: number): number {
   const base = String.fromCharCode(code).toLowerCase().normalize("NFD");
@@ -75,4 +90,5 @@ const FOLD = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => plain(code));
  * A letter or digit as it counts in look-up: lower case, without its accent ("É" → "e"), one unit for one unit.
  * Characters of class MARK have no folded form: skip them.
  */
-export const fold = (code: number): number => (code < TABLE_SIZE ? FOLD[code]! : code >= 0x1e00 && code < 0x1f00 ? plain(code) : code >= 0x370 && code < 0x530 ? plain(code) : code);
+export const fold = (code: number): number =>
+  code < TABLE_SIZE ? FOLD[code]! : code >= 0x1e00 && code < 0x1f00 ? plain(code) : code >= 0x370 && code < 0x530 ? plain(code) : code;

@@ -12,8 +12,10 @@ export interface Head {
   readonly dateline: { readonly span: Span; readonly place: Span; readonly date: Span | null } | null;
 }
 
-const BYLINE = /^[^\S\n]*(?:By|BY|Story by|Written by|Reporting by|Reported by|Editing by|Writing by)[^\S\n]+(\p{Lu}[^\n.]{2,120}?)[^\S\n]*$/gmu;
-const MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+const BYLINE =
+  /^[^\S\n]*(?:By|BY|Story by|Written by|Reporting by|Reported by|Editing by|Writing by)[^\S\n]+(\p{Lu}[^\n.]{2,120}?)[^\S\n]*$/gmu;
+const MONTH =
+  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const DATE = `(?:\\d{4}-\\d\\d-\\d\\d|${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?)`;
 const DATELINE = new RegExp(
   `^[^\\S\\n]*(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ -][\\p{Lu}.'’-]+){0,4}(?:, [\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?)?)(?:(?:,? )(?<date>${DATE}))?(?: ?\\((?<agency>[\\p{L}. /]{2,30})\\))?(?: ?(?:--?|—|–|_) | ?$)`,
@@ -24,7 +26,8 @@ const DATELINE = new RegExp(
 export function readHead(document: Document): Head {
   const top = document.text.slice(0, 3000);
   const bylines: Span[] = [];
-  for (const m of top.matchAll(BYLINE)) bylines.push({ start: m.index + m[0].indexOf(m[1]!), end: m.index + m[0].indexOf(m[1]!) + m[1]!.length });
+  for (const m of top.matchAll(BYLINE))
+    bylines.push({ start: m.index + m[0].indexOf(m[1]!), end: m.index + m[0].indexOf(m[1]!) + m[1]!.length });
   return { headline: headline(document), bylines, dateline: dateline(top) };
 }
 

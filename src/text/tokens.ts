@@ -125,7 +125,8 @@ const isWordClass = (c: number): boolean => c === LOWER || c === UPPER || c === 
 export const HASH_A = 0x811c9dc5 | 0;
 export const HASH_B = 0x1b873593 | 0;
 
-const ADDRESS_AT = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,6}|[@#][\p{L}\p{N}_]+/uy;
+const ADDRESS_AT =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,6}|[@#][\p{L}\p{N}_]+/uy;
 
 /** Scans the words and marks of `text.slice(from, to)` as sentence number `sentence`. */
 function scan(text: string, from: number, to: number, sentence: number, out: Growing): void {
@@ -171,7 +172,12 @@ function scan(text: string, from: number, to: number, sentence: number, out: Gro
       i++;
       if (code >= 0xd800 && code < 0xdc00 && i < to) i++;
       else while (i < to && text.charCodeAt(i) === code) i++;
-      const hyphen = i - start === 1 && (code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) && shape & GLUED && i < to && isWordClass(classOf(text.charCodeAt(i)));
+      const hyphen =
+        i - start === 1 &&
+        (code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) &&
+        shape & GLUED &&
+        i < to &&
+        isWordClass(classOf(text.charCodeAt(i)));
       if (code === 38 && i - start === 1) out.push(start, i, WORD, shape, word("and", HASH_A), word("and", HASH_B), sentence);
       else out.push(start, i, hyphen ? HYPHEN : PUNCTUATION, shape, 0, 0, sentence);
       continue;
@@ -217,7 +223,10 @@ function scan(text: string, from: number, to: number, sentence: number, out: Gro
         continue;
       }
       if (unit === 46) {
-        if ((digits && after === DIGIT) || (letters === points + 1 && !digits && (after === LOWER || after === UPPER) && singleLetterAhead(text, i + 1, to))) {
+        if (
+          (digits && after === DIGIT) ||
+          (letters === points + 1 && !digits && (after === LOWER || after === UPPER) && singleLetterAhead(text, i + 1, to))
+        ) {
           if (!digits) points++;
           i++;
           unit = text.charCodeAt(i);
@@ -238,7 +247,11 @@ function scan(text: string, from: number, to: number, sentence: number, out: Gro
       break;
     }
     const next = i < to ? text.charCodeAt(i) : 0;
-    if (next === 64 || (next === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) || (next === 46 && i - start === 3 && (code | 32) === 119)) {
+    if (
+      next === 64 ||
+      (next === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) ||
+      (next === 46 && i - start === 3 && (code | 32) === 119)
+    ) {
       ADDRESS_AT.lastIndex = start;
       const m = ADDRESS_AT.exec(text);
       if (m && ADDRESS_AT.lastIndex <= to && ADDRESS_AT.lastIndex > i) {
@@ -258,7 +271,11 @@ function scan(text: string, from: number, to: number, sentence: number, out: Gro
     if (innerUpper && uppers < letters) shape |= INNER_CAPITAL;
     // The point of an abbreviation: always for U.S. and J., for Mr. and Corp. unless the sentence ends with it.
     if (next === 46 && text.charCodeAt(i + 1) !== 46 && letters) {
-      if (points || (shape & INITIAL && !atEnd(text, i + 1, to)) || (letters <= 6 && !atEnd(text, i + 1, to) && ABBREVIATIONS.has(text.slice(start, i).toLowerCase()))) {
+      if (
+        points ||
+        (shape & INITIAL && !atEnd(text, i + 1, to)) ||
+        (letters <= 6 && !atEnd(text, i + 1, to) && ABBREVIATIONS.has(text.slice(start, i).toLowerCase()))
+      ) {
         i++;
         shape |= POINT;
       }
