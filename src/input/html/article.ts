@@ -2,7 +2,7 @@
  * Finds the article in a page: the element whose paragraphs hold most of the running text.
  * The idea is Readability's (score paragraphs, pass the score to parents, weigh by link density and by class names); the code and weights are our own.
  */
-import { attribute, elementsOf, isElement, isText, type PageElement, type PageNode } from "./dom.js";
+import { attribute, isElement, isText, type PageElement } from "./dom.js";
 
 /** Never part of an article. */
 const SKIPPED = new Set(
@@ -33,26 +33,58 @@ const isHidden = (element: PageElement): boolean =>
 
 const namesOf = (element: PageElement): string => `${attribute(element, "class")} ${attribute(element, "id")}`.slice(0, 500);
 
-/** True for what is skipped whole: code, forms, navigation, hidden parts, and boxes whose names say that they are not the article. */
-export function isSkipped(element: PageElement): boolean {
-  if (SKIPPED.has(element.tagName) || isHidden(element)) return true;
+/** Code, forms, navigation and hidden parts: never article text, whatever they hold. */
+const isNeverText = (element: PageElement): boolean =>
+  SKIPPED.has(element.tagName) ||
+  isHidden(element) ||
+  (!NEVER_UNLIKELY.has(element.tagName) &&
+    /^(?:navigation|complementary|banner|contentinfo|menu|menubar|dialog|alert|search)$/.test(attribute(element, "role")));
+
+/** True when the names of an element say that it is not the article. */
+function isUnlikely(element: PageElement): boolean {
   if (NEVER_UNLIKELY.has(element.tagName)) return false;
-  if (/^(?:navigation|complementary|banner|contentinfo|menu|menubar|dialog|alert|search)$/.test(attribute(element, "role"))) return true;
   const names = namesOf(element);
   return UNLIKELY.test(names) && !/(?:^|[-_ ])(?:article|story|post|entry)-?(?:body|content|text)(?:$|[-_ ])/i.test(names);
 }
 
+/** Text of an element and of all below it, in code units. */
 interface Measure {
-  /** Code units of text, and of those inside links. */
   text: number;
   linked: number;
   commas: number;
-  /** Text of paragraphs directly below, without skipped parts. */
+  /** Running text: of paragraphs that are not mostly links. */
+  running: number;
+  /** What paragraphs below give to their ancestors. */
   score: number;
 }
 
-/** Text, links and commas of each element that is not skipped. Parents follow their children in the order. */
-function measure(root: PageElement): { readonly order: readonly PageElement[]; readonly of: ReadonlyMap<PageElement, Measure> } {
+/** The measures of a page; skipped elements have none. */
+export interface Measured {
+  readonly body: PageElement;
+  /** Children before their parents. */
+  readonly order: readonly PageElement[];
+  readonly of: ReadonlyMap<PageElement, Measure>;
+  isSkipped(element: PageElement): boolean;
+}
+
+const MIN_PARAGRAPH = 25;
+/** An element that holds this share of the running text is the article, whatever it is called. */
+const MAIN_SHARE = 0.35;
+
+const hasBlockChild = (element: PageElement): boolean => element.childNodes.some((child) => isElement(child) && isBlock(child));
+
+const isParagraph = (element: PageElement, m: Measure): boolean =>
+  (element.tagName === "p" ||
+    element.tagName === "pre" ||
+    (/^(?:div|td|li|section|blockquote)$/.test(element.tagName) && !hasBlockChild(element))) &&
+  m.text >= MIN_PARAGRAPH &&
+  linkDensity(m) <= 0.6;
+
+/** Measures all that `skip` leaves. */
+function measureAll(
+  root: PageElement,
+  skip: (element: PageElement) => boolean,
+): { readonly order: PageElement[]; readonly of: Map<PageElement, Measure> } {
   const of = new Map<PageElement, Measure>();
   const order: PageElement[] = [];
   const stack: { element: PageElement; linked: boolean; left: boolean }[] = [{ element: root, linked: false, left: false }];
@@ -63,38 +95,46 @@ function measure(root: PageElement): { readonly order: readonly PageElement[]; r
       stack.pop();
       order.push(element);
       const own = of.get(element)!;
-      const parent = stack.at(-1)?.element;
-      const above = parent && of.get(parent);
-      if (above) {
+      if (isParagraph(element, own)) own.running = own.text;
+      const above = of.get(element.parentNode as PageElement);
+      if (above && element !== root) {
         above.text += own.text;
         above.linked += own.linked;
         above.commas += own.commas;
+        above.running += own.running;
       }
       continue;
     }
     top.left = true;
     const linked = top.linked || element.tagName === "a";
-    const own: Measure = { text: 0, linked: 0, commas: 0, score: 0 };
+    const own: Measure = { text: 0, linked: 0, commas: 0, running: 0, score: 0 };
     of.set(element, own);
     for (const child of element.childNodes) {
-      if (isText(child)) {
-        const text = child.value.replace(/\s+/g, " ").trim();
-        own.text += text.length;
-        if (linked) own.linked += text.length;
-        own.commas += text.split(/[,，、;]/).length - 1;
-      }
+      if (!isText(child)) continue;
+      const text = child.value.replace(/\s+/g, " ").trim();
+      own.text += text.length;
+      if (linked) own.linked += text.length;
+      own.commas += text.split(/[,，、;]/).length - 1;
     }
     for (let i = element.childNodes.length - 1; i >= 0; i--) {
       const child = element.childNodes[i]!;
-      if (isElement(child) && !isSkipped(child)) stack.push({ element: child, linked, left: false });
+      if (isElement(child) && !skip(child)) stack.push({ element: child, linked, left: false });
     }
   }
   return { order, of };
 }
 
-const linkDensity = ({ text, linked }: Measure): number => (text ? linked / text : 0);
+/** Measures a page: first all of it, to know where the running text is, then without the boxes whose names say that they are something else. */
+export function measurePage(page: PageElement): Measured {
+  const body = page.childNodes.find((node): node is PageElement => isElement(node) && node.tagName === "body") ?? page;
+  const all = measureAll(body, isNeverText);
+  const enough = all.of.get(body)!.running * MAIN_SHARE;
+  const isSkipped = (element: PageElement) =>
+    isNeverText(element) || (isUnlikely(element) && (all.of.get(element)?.running ?? 0) < Math.max(enough, 1));
+  return { body, ...measureAll(body, isSkipped), isSkipped };
+}
 
-const hasBlockChild = (element: PageElement): boolean => element.childNodes.some((child) => isElement(child) && isBlock(child));
+const linkDensity = ({ text, linked }: Measure): number => (text ? linked / text : 0);
 
 /** Weight of what an element is called. */
 function nameWeight(element: PageElement): number {
@@ -104,32 +144,22 @@ function nameWeight(element: PageElement): number {
   return weight;
 }
 
-const MIN_PARAGRAPH = 25;
-
 /** The elements that hold the article, in document order: mostly one, at times several siblings. */
-export function articleElements(page: PageElement): readonly PageElement[] {
-  const body = page.childNodes.find((node): node is PageElement => isElement(node) && node.tagName === "body") ?? page;
-  const { order, of } = measure(body);
-  const give = (element: PageNode | null, score: number) => {
-    const m = element && isElement(element as PageNode) ? of.get(element as PageElement) : undefined;
-    if (m) m.score += score;
-  };
+export function articleElements({ body, order, of }: Measured): readonly PageElement[] {
   for (const element of order) {
     const m = of.get(element)!;
-    const isParagraph =
-      element.tagName === "p" ||
-      element.tagName === "pre" ||
-      (/^(?:div|td|li|section|blockquote)$/.test(element.tagName) && !hasBlockChild(element));
-    if (!isParagraph || m.text < MIN_PARAGRAPH || linkDensity(m) > 0.6) continue;
+    if (!isParagraph(element, m)) continue;
     const score = 1 + m.commas + Math.min(Math.floor(m.text / 100), 3);
-    const parent = element.parentNode as PageNode | null;
-    give(parent, score);
-    const grandparent = parent && "parentNode" in parent ? (parent.parentNode as PageNode | null) : null;
-    give(grandparent, score / 2);
-    const great = grandparent && "parentNode" in grandparent ? (grandparent.parentNode as PageNode | null) : null;
-    give(great, score / 6);
+    let ancestor = of.get(element.parentNode as PageElement);
+    let next = element.parentNode as PageElement;
+    for (const share of [1, 2, 6]) {
+      if (!ancestor) break;
+      ancestor.score += score / share;
+      next = next.parentNode as PageElement;
+      ancestor = of.get(next);
+    }
   }
-  let best: PageElement = body;
+  let best = body;
   let bestScore = 0;
   const final = new Map<PageElement, number>();
   for (const element of order) {
@@ -143,21 +173,9 @@ export function articleElements(page: PageElement): readonly PageElement[] {
     }
   }
   if (best === body) return [body];
-  // A parent that holds much more running text than its best child is the article: its sections are siblings.
-  for (
-    let parent = best.parentNode as PageElement | null;
-    parent && parent !== body && of.has(parent);
-    parent = parent.parentNode as PageElement | null
-  ) {
-    const m = of.get(parent)!;
-    const sections = parent.childNodes.filter(
-      (child): child is PageElement => isElement(child) && (final.get(child) ?? 0) > bestScore * 0.25,
-    );
-    if (sections.length >= 2 && linkDensity(m) < 0.35) best = parent;
-    else if (parent.tagName === "article" && linkDensity(m) < 0.3 && of.get(best)!.text > m.text * 0.5) best = parent;
-  }
-  const parent = best.parentNode as PageElement | null;
-  if (!parent || !of.has(parent)) return [best];
+  best = widened(best, body, of);
+  const parent = best.parentNode as PageElement;
+  if (!of.has(parent)) return [best];
   const threshold = Math.max(10, bestScore * 0.2);
   return parent.childNodes.filter((child): child is PageElement => {
     if (!isElement(child) || !of.has(child)) return false;
@@ -169,30 +187,25 @@ export function articleElements(page: PageElement): readonly PageElement[] {
   });
 }
 
+/** An article in several sections: climbs as long as what a parent adds is mostly running text. */
+function widened(best: PageElement, body: PageElement, of: ReadonlyMap<PageElement, Measure>): PageElement {
+  let widest = best;
+  for (
+    let parent = best.parentNode as PageElement;
+    parent && parent !== body && of.has(parent);
+    parent = parent.parentNode as PageElement
+  ) {
+    const [inner, outer] = [of.get(widest)!, of.get(parent)!];
+    const running = outer.running - inner.running;
+    const text = outer.text - inner.text;
+    const linked = outer.linked - inner.linked;
+    if (running > inner.running * 0.08 && running > text * 0.6 && linked < text * 0.3) widest = parent;
+  }
+  return widest;
+}
+
 /** True for a box inside the article that is mostly links, a list of other stories, or a short box without running text. */
-export function isClutter(element: PageElement): boolean {
-  if (!/^(?:div|section|ul|ol|table|dl)$/.test(element.tagName)) return false;
-  let text = 0;
-  let linked = 0;
-  for (const child of textsOf(element)) {
-    text += child.length;
-    if (child.linked) linked += child.length;
-  }
-  return text > 0 && linked / text > 0.6 && text < 3000;
-}
-
-function* textsOf(root: PageElement): Generator<{ readonly length: number; readonly linked: boolean }> {
-  const stack: { node: PageNode; linked: boolean }[] = [{ node: root, linked: false }];
-  while (stack.length) {
-    const { node, linked } = stack.pop()!;
-    if (isText(node)) yield { length: node.value.trim().length, linked };
-    else if (isElement(node) && !isSkipped(node))
-      for (const child of node.childNodes) stack.push({ node: child, linked: linked || node.tagName === "a" });
-  }
-}
-
-/** The headings of level one of a page: where the title of the article stands. */
-export function firstHeading(page: PageElement): PageElement | null {
-  for (const element of elementsOf(page)) if (element.tagName === "h1" && !isHidden(element)) return element;
-  return null;
+export function isClutter(element: PageElement, { of }: Measured): boolean {
+  const m = of.get(element);
+  return m !== undefined && /^(?:div|section|ul|ol|table|dl)$/.test(element.tagName) && m.text > 0 && m.text < 3000 && linkDensity(m) > 0.6;
 }

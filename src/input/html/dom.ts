@@ -28,15 +28,3 @@ export function* elementsOf(root: PageElement): Generator<PageElement> {
     }
   }
 }
-
-/** The text below an element, as written. */
-export function rawText(root: PageElement): string {
-  const parts: string[] = [];
-  const stack: PageNode[] = [root];
-  while (stack.length) {
-    const node = stack.pop()!;
-    if (isText(node)) parts.push(node.value);
-    else if (isElement(node)) for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!);
-  }
-  return parts.join("");
-}

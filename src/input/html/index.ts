@@ -1,6 +1,6 @@
 /** HTML → the text of its article, mapped to the file, and the day the page states. */
 import { type MappedText, TextBuilder } from "../mapped-text.js";
-import { articleElements, isBlock, isClutter, isSkipped } from "./article.js";
+import { articleElements, isBlock, isClutter, type Measured, measurePage } from "./article.js";
 import { isElement, isText, type PageElement, type PageNode, type PageText, parsePage } from "./dom.js";
 import { publishedDay } from "./metadata.js";
 
@@ -29,9 +29,12 @@ function pushText(node: PageText, source: string, builder: TextBuilder): void {
     if (source[at] === "&") {
       REFERENCE.lastIndex = at;
       const reference = REFERENCE.exec(source)?.[0] ?? "&";
-      const length = referenceLength(reference, char, source, at, value, i);
-      // A reference may stand for a surrogate pair, or for two characters.
-      const units = length > 1 && /[\ud800-\udbff]/.test(char) ? 2 : 1;
+      // A reference may stand for a surrogate pair.
+      const units = reference.length > 1 && /[\ud800-\udbff]/.test(char) ? 2 : 1;
+      const length =
+        char === "&" && !/^&(?:amp|#0*38;?$|#x0*26;?$)/i.test(reference)
+          ? 1
+          : referenceLength(reference, source, at, location.endOffset, value, i + units);
       for (let k = 0; k < units; k++) builder.push(value[i + k]!, at, at + length);
       i += units - 1;
       at += length;
@@ -43,14 +46,25 @@ function pushText(node: PageText, source: string, builder: TextBuilder): void {
   }
 }
 
-/** Length in the source of what stands for `char`: a reference, its prefix (old names need no semicolon), or "&" itself. */
-function referenceLength(reference: string, char: string, source: string, at: number, value: string, i: number): number {
-  if (reference.endsWith(";") || reference[1] === "#")
-    return char === "&" && !/^&(?:amp|#38|#x26)\b/i.test(reference) ? 1 : reference.length;
-  if (char === "&" && !/^&amp/i.test(reference)) return 1;
-  // Without a semicolon: the longest prefix after which the source goes on as the value does.
-  for (let length = reference.length; length > 2; length--)
-    if (i + 1 >= value.length || source[at + length] === value[i + 1]) return length;
+/** Code units after a reference that must agree between source and value. */
+const LOOK_AHEAD = 6;
+
+/**
+ * Length in the source of what stands for `units` code units of the value: a whole reference, its beginning (old names need no semicolon: "&copy2021"),
+ * or "&" itself. Told by how the source goes on.
+ */
+function referenceLength(reference: string, source: string, at: number, end: number, value: string, after: number): number {
+  const goesOn = (length: number): boolean => {
+    for (let k = 0; k < LOOK_AHEAD; k++) {
+      const char = source[at + length + k];
+      if (at + length + k >= end || after + k >= value.length) return at + length + k >= end && after + k >= value.length;
+      if (char === "&" || char === "\r") return true;
+      if (char !== value[after + k]) return false;
+    }
+    return true;
+  };
+  if (reference[1] === "#") return reference.length;
+  for (let length = reference.length; length > 1; length--) if (goesOn(length)) return length;
   return 1;
 }
 
@@ -58,16 +72,17 @@ function referenceLength(reference: string, char: string, source: string, at: nu
 export function readHtml(source: string): ReadMarkup {
   const page = parsePage(source);
   const builder = new TextBuilder();
-  for (const element of articleElements(page)) {
+  const measured = measurePage(page);
+  for (const element of articleElements(measured)) {
     builder.break(2);
-    walk(element, source, builder);
+    walk(element, measured, source, builder);
     builder.break(2);
   }
   return { ...builder.finish(), date: publishedDay(page) };
 }
 
 /** Texts of an element in document order, without recursion. */
-function walk(root: PageElement, source: string, builder: TextBuilder): void {
+function walk(root: PageElement, measured: Measured, source: string, builder: TextBuilder): void {
   const stack: (PageNode | "paragraph")[] = [root];
   while (stack.length) {
     const node = stack.pop()!;
@@ -78,7 +93,7 @@ function walk(root: PageElement, source: string, builder: TextBuilder): void {
         builder.break(1);
         continue;
       }
-      if (node !== root && (isSkipped(node) || isClutter(node))) continue;
+      if (node !== root && (measured.isSkipped(node) || isClutter(node, measured))) continue;
       if (isBlock(node)) {
         builder.break(2);
         stack.push("paragraph");
