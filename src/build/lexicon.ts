@@ -100,8 +100,8 @@ for (const room of ["countries", "people", "organizations", "places", "words"]) 
       const falseFriend: FlagName[] = file.startsWith("false-friends") ? ["FALSE_FRIEND"] : [];
       for (const forms of list.lines) {
         line++;
-        for (const form of forms)
-          add(form.text, [...list.flags, ...falseFriend, ...(form.ambiguous ? AMBIGUOUS_KIND(room) : [])], forms.length > 1 ? line : 0);
+        const alias = forms.length > 1 && !list.flags.includes("CUE_VERB") ? line : 0; // forms of a verb are not names of one thing
+        for (const form of forms) add(form.text, [...list.flags, ...falseFriend, ...(form.ambiguous ? AMBIGUOUS_KIND(room) : [])], alias);
       }
     } catch (error) {
       throw new Error(`${room}/${file}: ${(error as Error).message}`);

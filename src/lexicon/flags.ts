@@ -49,6 +49,9 @@ const HIGH = [
   "CALENDAR", // any other word that a date expression can hold: today, last, season
   "NUMBER",
   "CUE_VERB",
+  "CUE_JUDGE", // a cue verb whose quotation is a fragment: call, describe, dismiss
+  "CUE_BESIDE", // a cue verb only right beside a whole quotation: smile, begin
+  "CUE_LOOSE", // a cue verb that often reports no words: think, welcome, show
   "CUE_NOUN",
   "PRONOUN",
   "EVENT",
