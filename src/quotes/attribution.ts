@@ -1,0 +1,123 @@
+/** What the sieves read and answer. */
+import type { Step } from "../extractor.js";
+import type { Document } from "../text/document.js";
+import { type Clause, findClauses } from "./clauses.js";
+import { type Frame, Frames, lastMark, T } from "./frame.js";
+import type { Mentions } from "./mentions.js";
+import { type Phrase, Phrases } from "./phrases.js";
+import type { Stretch } from "./stretches.js";
+
+/** A frame with its phrases and reporting clauses. */
+export interface Parsed {
+  readonly frame: Frame;
+  readonly phrases: Phrases;
+  readonly clauses: readonly Clause[];
+}
+
+/** Who speaks: a phrase of some frame, or whoever speaks another stretch. */
+export interface Source {
+  readonly parsed: Parsed | null;
+  readonly clause: Clause | null;
+  readonly subject: Phrase | null;
+  /** Stretch whose speaker this one shares, or -1. */
+  readonly same: number;
+}
+
+export interface AttributionSieve extends Step {
+  /** `null`: ask the next sieve. A source without subject: somebody who is not named says it. */
+  resolve(q: number, page: Page): Source | null;
+}
+
+/** All that is known of the quotations of one article. */
+export class Page {
+  readonly frames: Frames;
+  readonly kinds: ("direct" | "mixed")[];
+  /** Filled as the sieves go, in text order. */
+  readonly sources: (Source | null)[];
+  private readonly parsedFrames: (Parsed | undefined)[] = [];
+  private readonly parsedSentences = new Map<number, Parsed>();
+
+  constructor(
+    readonly document: Document,
+    readonly mentions: Mentions,
+    readonly stretches: readonly Stretch[],
+    readonly speech: readonly boolean[],
+  ) {
+    this.frames = new Frames(document, mentions, stretches, speech);
+    this.sources = stretches.map(() => null);
+    this.kinds = stretches.map((_, q) => (speech[q] ? this.kindOf(q) : "mixed"));
+  }
+
+  /** The frame of stretch `q`. */
+  parsed(q: number): Parsed {
+    const number = this.frames.frameOf[q]!;
+    return (this.parsedFrames[number] ??= this.parse(this.frames.frames[number]!));
+  }
+
+  item(q: number): number {
+    return this.frames.itemOf[q]!;
+  }
+
+  private parse(frame: Frame): Parsed {
+    const phrases = new Phrases(this.document, this.mentions, frame);
+    return { frame, phrases, clauses: findClauses(frame, phrases) };
+  }
+
+  /** The sentence that ends before token `token`, without quotations; null when it holds one or there is none. */
+  sentenceBefore(token: number): Parsed | null {
+    if (token <= 0) return null;
+    const last = token - 1;
+    const begin = this.document.sentenceBegin(last);
+    let parsed = this.parsedSentences.get(begin);
+    if (!parsed) {
+      parsed = this.parse(this.frames.plain(begin, Math.min(token, begin + 200)));
+      this.parsedSentences.set(begin, parsed);
+    }
+    return parsed;
+  }
+
+  /** The stretch of speech before or after `q`, or -1. */
+  neighbour(q: number, step: 1 | -1): number {
+    for (let i = q + step; i >= 0 && i < this.stretches.length; i += step) if (this.speech[i]) return i;
+    return -1;
+  }
+
+  paragraphOf(q: number): number {
+    const token = this.frames.first[q]!;
+    return token < this.document.tokens.count ? this.document.paragraphOf(token) : -1;
+  }
+
+  /** True when nothing but blanks stands between the paragraph's (or line's) start and the stretch. */
+  opensParagraph(q: number): boolean {
+    const first = this.frames.first[q]!;
+    if (first === 0) return true;
+    return first >= this.document.tokens.count || this.document.paragraphOf(first - 1) !== this.document.paragraphOf(first) || /\n\s*$/.test(this.document.text.slice(Math.max(0, this.stretches[q]!.open - 20), this.stretches[q]!.open));
+  }
+
+  /** True when nothing of the paragraph follows the stretch. */
+  closesParagraph(q: number): boolean {
+    const behind = this.frames.behind[q]!;
+    const { tokens } = this.document;
+    return behind >= tokens.count || this.document.paragraphOf(behind) !== this.document.paragraphOf(Math.max(0, behind - 1)) || /\n/.test(this.document.text.slice(this.stretches[q]!.close, tokens.start[behind]!));
+  }
+
+  /** The mark that ends the stretch. */
+  endMark(q: number): string {
+    return lastMark(this.document.text, this.stretches[q]!.end);
+  }
+
+  private kindOf(q: number): "direct" | "mixed" {
+    const { text } = this.document;
+    const { start, continued } = this.stretches[q]!;
+    if (continued) return "direct";
+    let at = start;
+    while (/['‘“"(]/.test(text[at] ?? "")) at++;
+    const opens = /[\p{Lu}\p{N}[…$]/u.test(text[at] ?? "") || text.startsWith("...", at);
+    if (!opens) return "mixed";
+    const { frame } = this.parsedFrames[this.frames.frameOf[q]!] ?? { frame: this.frames.frames[this.frames.frameOf[q]!]! };
+    const item = this.frames.itemOf[q]!;
+    if (item === 0) return "direct";
+    const before = frame.tag[item - 1]!;
+    return before === T.comma || before === T.colon || before === T.dash || before === T.quote || before === T.stop || before === T.semicolon ? "direct" : "mixed";
+  }
+}

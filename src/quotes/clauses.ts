@@ -1,0 +1,279 @@
+/** Reporting clauses of a frame: each cue with the phrase that speaks. */
+import { F } from "../lexicon/flags.js";
+import { type Frame, T } from "./frame.js";
+import type { Phrase, Phrases } from "./phrases.js";
+import { BE, HAVE, MODALS, POSSESSIVES } from "./words.js";
+
+/** How the cue stands to its subject. */
+export type Form = "finite" | "inverted" | "participle" | "infinitive" | "passive" | "according" | "noun";
+
+export interface Clause {
+  /** First and last item of the cue. */
+  readonly verb: number;
+  readonly verbEnd: number;
+  readonly form: Form;
+  readonly subject: Phrase | null;
+  /** 3 reporting verb, 2 loose, 1 judging, 0 beside a quotation only. */
+  readonly strength: number;
+  readonly judges: boolean;
+}
+
+const IRREGULAR_PAST = new Set(
+  "said told wrote read put held spoke thought felt knew found heard saw began ran went swore sang lied shot spat let hit bet led bid taught understood meant foretold broke cut cast spun made gave wept bade overheard foresaw pled shook wrung spelt rang".split(" "),
+);
+const IRREGULAR_PARTICIPLE = new Set("spoken written seen known sworn sung shown taken given foreseen told said held heard read put thought found taught understood hit cast".split(" "));
+/** Cue verbs whose subject, in the passive, hears and does not speak. */
+const TERM_VERBS = new Set("called named known dubbed termed labeled labelled titled entitled nicknamed branded christened headlined captioned billed styled".split(" "));
+
+export function findClauses(frame: Frame, phrases: Phrases): Clause[] {
+  return new ClauseFinder(frame, phrases).run();
+}
+
+class ClauseFinder {
+  private readonly clauses: Clause[] = [];
+  constructor(
+    private readonly frame: Frame,
+    private readonly phrases: Phrases,
+  ) {}
+
+  run(): Clause[] {
+    const { tag, word } = this.frame;
+    const n = tag.length;
+    for (let i = 0; i < n; i++) {
+      if (word[i] === "according" && word[i + 1] === "to") {
+        const subject = this.phrases.startingAt(i + 2, n - 1);
+        if (subject) this.add(i, i + 1, "according", subject, 3, false);
+        i++;
+        continue;
+      }
+      if (tag[i] !== T.word) continue;
+      if (this.phrases.has(i, F.CUE_VERB) && (!this.phrases.isCapital(i) || i === 0)) this.verb(i);
+      else if (this.phrases.has(i, F.CUE_NOUN)) this.noun(i);
+    }
+    return this.clauses;
+  }
+
+  private add(verb: number, verbEnd: number, form: Form, subject: Phrase | null, strength: number, judges: boolean): void {
+    this.clauses.push({ verb, verbEnd, form, subject, strength, judges });
+  }
+
+  private verb(i: number): void {
+    const { tag, word } = this.frame;
+    const w = word[i]!;
+    const before = i > 0 ? tag[i - 1]! : T.stop;
+    const judges = this.phrases.has(i, F.CUE_JUDGE);
+    const strength = this.phrases.has(i, F.CUE_BESIDE) ? 0 : this.phrases.has(i, F.CUE_LOOSE) ? 2 : judges ? 1 : 3;
+    if (before === T.hyphen || tag[i + 1] === T.hyphen) return;
+    if (w.endsWith("ing")) return this.participle(i, strength, judges);
+    const past = w.endsWith("ed") || IRREGULAR_PAST.has(w);
+    const participle = w.endsWith("ed") || IRREGULAR_PARTICIPLE.has(w);
+    const aux = this.auxiliaryBefore(i);
+    if (participle && aux === "be") return this.passive(i, strength, judges);
+    if (participle && this.isReduced(i, judges)) return this.passive(i, strength, judges);
+    if (this.isInverted(i)) {
+      const subject = this.phrases.startingAt(i + 1, tag.length - 1);
+      if (subject && (subject.kind !== "pronoun" || true)) return this.add(i, i, "inverted", subject, strength, judges);
+    }
+    if (!past && !this.isPresentVerb(i, aux)) {
+      if (this.phrases.has(i, F.CUE_NOUN)) this.noun(i);
+      return;
+    }
+    const isNoun = past ? false : before === T.determiner || before === T.possessive;
+    if (isNoun || before === T.determiner || before === T.possessive) {
+      if (this.phrases.has(i, F.CUE_NOUN)) this.noun(i);
+      return;
+    }
+    if (word[i - 1] === "to" || this.infinitiveBefore(i)) return this.add(i, i, "infinitive", this.shared(i), strength, judges);
+    const subject = this.phrases.subjectOf(i);
+    this.add(i, i, "finite", subject === "shared" ? this.shared(i) : subject, strength, judges);
+  }
+
+  private infinitiveBefore(i: number): boolean {
+    const { tag, word } = this.frame;
+    let p = i - 1;
+    while (p > 0 && tag[p] === T.adverb) p--;
+    return word[p] === "to";
+  }
+
+  /** "be" when the verb is a passive, "have", "modal", or null. */
+  private auxiliaryBefore(i: number): "be" | "have" | "modal" | null {
+    const { tag, word } = this.frame;
+    let p = i - 1;
+    while (p >= 0 && tag[p] === T.adverb) p--;
+    if (p < 0 || (tag[p] !== T.auxiliary && word[p] !== "to" && word[p] !== "got" && word[p] !== "gets")) return null;
+    return BE.has(word[p]!) ? "be" : HAVE.has(word[p]!) ? "have" : MODALS.has(word[p]!) ? "modal" : null;
+  }
+
+  /** "a plan described as", "a move called": a participle behind its noun. */
+  private isReduced(i: number, judges: boolean): boolean {
+    const { tag, word } = this.frame;
+    if (this.auxiliaryBefore(i)) return false;
+    const next = i + 1 < tag.length ? tag[i + 1] : T.stop;
+    if (word[i + 1] === "by" && word[i] !== "stood") return true;
+    const before = tag[i - 1];
+    if (before === T.preposition || before === T.conjunction) return false;
+    if (!judges && !TERM_VERBS.has(word[i]!)) return before === T.comma && (word[i] === "asked" || word[i] === "pressed" || word[i] === "told" || word[i] === "questioned") && this.isAskedOf(i);
+    if (next !== T.quote && word[i + 1] !== "as") return false;
+    if (i === 0) return true;
+    if (before === T.comma) return true;
+    if (before === T.word && !this.phrases.isCapital(i - 1)) {
+      const phrase = this.phrases.endingAt(i - 1, 0);
+      return TERM_VERBS.has(word[i]!) || (phrase !== null && phrase.from > 0 && tag[phrase.from - 1] !== T.comma && phrase.kind === "noun" && word[i + 1] === "as");
+    }
+    return false;
+  }
+
+  /** ", asked whether she would run, said": the one asked is no asker. */
+  private isAskedOf(i: number): boolean {
+    const { tag, word } = this.frame;
+    return /^(?:whether|if|about|why|how|what|when|by|who|where|to|on)$/.test(word[i + 1] ?? "") && tag[i + 1] !== T.quote;
+  }
+
+  private isInverted(i: number): boolean {
+    const { tag, word } = this.frame;
+    let p = i - 1;
+    while (p >= 0 && tag[p] === T.adverb) p--;
+    if (p >= 0 && tag[p] === T.comma) p--;
+    const afterQuote = p >= 0 && tag[p] === T.quote;
+    const next = tag[i + 1];
+    if (word[i] === "told" || word[i] === "asked" && next === T.pronoun) return false;
+    if (next !== T.name && next !== T.determiner && next !== T.word && next !== T.pronoun && next !== T.number) return false;
+    if (next === T.pronoun && !/^(?:he|she|they|one|another|some|many|it|i|we)$/.test(word[i + 1]!)) return false;
+    if (afterQuote) return this.endsWell(i) || next === T.name || next === T.determiner;
+    if (i === 0) return word[i] === "said" || word[i] === "says" || word[i] === "added";
+    return tag[i - 1] === T.comma && (next === T.name || next === T.determiner) && (word[i] === "said" || word[i] === "says" || word[i] === "added") && this.endsWell(i);
+  }
+
+  /** The phrase behind the verb ends before a mark or a preposition. */
+  private endsWell(i: number): boolean {
+    const { tag } = this.frame;
+    const phrase = this.phrases.startingAt(i + 1, tag.length - 1);
+    if (!phrase) return false;
+    const after = tag[phrase.to + 1];
+    return after === undefined || after === T.comma || after === T.stop || after === T.preposition || after === T.dash || after === T.quote || after === T.relative || after === T.time || after === T.colon || after === T.open || after === T.semicolon || after === T.subordinator || after === T.adverb || after === T.conjunction || (phrase.kind === "name" && after === T.word);
+  }
+
+  private isPresentVerb(i: number, aux: string | null): boolean {
+    const { tag, word } = this.frame;
+    if (aux === "modal" || this.infinitiveBefore(i)) return true;
+    const w = word[i]!;
+    let p = i - 1;
+    while (p >= 0 && tag[p] === T.adverb) p--;
+    if (p < 0) return false;
+    const before = tag[p]!;
+    const isThird = w.endsWith("s") && !w.endsWith("ss");
+    if (isThird) {
+      if (w === "says" || w === "tells" || w === "writes" || w === "adds" || w === "insists" || w === "argues" || w === "explains") return before !== T.determiner;
+      if (!this.phrases.has(i, F.CUE_NOUN)) return before !== T.determiner && before !== T.possessive && before !== T.preposition;
+      if (before === T.pronoun || before === T.relative) return true;
+      if (before === T.name) return this.phrases.isPerson(p) || this.opensObject(i);
+      return (before === T.comma || before === T.close || before === T.word) && this.opensObject(i);
+    }
+    if (before === T.pronoun) return true;
+    if (before === T.relative) return true;
+    if (before === T.conjunction) return word[p - 1] !== undefined && this.clauses.some((c) => c.verb < i && c.form !== "noun") && !this.phrases.has(i, F.CUE_NOUN);
+    return before === T.word && /s$|people|police|men|women$/.test(word[p]!) && (w === "say" || w === "tell" || w === "call" || w === "argue" || w === "insist" || this.opensObject(i));
+  }
+
+  private opensObject(i: number): boolean {
+    const { tag, word } = this.frame;
+    const next = tag[i + 1];
+    return next === T.quote || word[i + 1] === "that" || next === T.colon || (next === T.comma && tag[i + 2] === T.quote) || next === T.determiner || next === T.pronoun;
+  }
+
+  private participle(i: number, strength: number, judges: boolean): void {
+    const { tag, word } = this.frame;
+    const before = i > 0 ? tag[i - 1]! : T.stop;
+    if (before === T.determiner || before === T.possessive) {
+      if (this.phrases.has(i, F.CUE_NOUN)) this.noun(i);
+      return;
+    }
+    if (this.auxiliaryBefore(i) === "be") {
+      const subject = this.phrases.subjectOf(i);
+      return this.add(i, i, "finite", subject === "shared" ? this.shared(i) : subject, strength, judges);
+    }
+    // was quoted as saying
+    if (word[i - 1] === "as" && /^(?:quoted|cited|reported|described|portrayed|overheard|recorded)$/.test(word[i - 2] ?? "")) {
+      const subject = this.auxiliaryBefore(i - 2) === "be" ? this.phrases.subjectOf(i - 2) : this.objectBefore(i - 2);
+      return this.add(i, i, "finite", subject === "shared" ? this.shared(i) : subject, strength, judges);
+    }
+    // RTE quoted Jane Roe as saying · with Jane Roe calling it
+    if (before === T.preposition && word[i - 1] === "as") {
+      const object = this.phrases.endingAt(i - 2, 0);
+      return this.add(i, i, "participle", object, strength, judges);
+    }
+    if (before === T.name || before === T.word || before === T.pronoun) {
+      const phrase = this.phrases.endingAt(i - 1, 0);
+      const led = phrase && phrase.from > 0 ? word[phrase.from - 1] : "";
+      if (phrase && (led === "with" || led === "," || led === "-" || phrase.kind === "pronoun" || this.phrases.isPerson(i - 1))) return this.add(i, i, "participle", phrase, strength, judges);
+      const nearest = before === T.name ? this.phrases.antecedent(i) : null;
+      return this.add(i, i, "participle", nearest ?? this.shared(i), strength, judges);
+    }
+    // accused her rival of calling · attacked him for saying
+    if (before === T.preposition && (word[i - 1] === "for" || word[i - 1] === "of")) {
+      const object = this.objectBefore(i - 1);
+      if (object) return this.add(i, i, "participle", object, strength, judges);
+    }
+    this.add(i, i, "participle", this.shared(i), strength, judges);
+  }
+
+  /** The noun phrase right before item `i`. */
+  private objectBefore(i: number): Phrase | null {
+    const { tag, word } = this.frame;
+    const p = i - 1;
+    if (p < 0) return null;
+    if (tag[p] === T.pronoun && /^(?:him|her|them|he|she|they)$/.test(word[p]!)) return { from: p, to: p, head: p, kind: "pronoun" };
+    if (tag[p] === T.name || tag[p] === T.word) return this.phrases.antecedent(i);
+    return null;
+  }
+
+  private passive(i: number, strength: number, judges: boolean): void {
+    const { tag, word } = this.frame;
+    for (let j = i + 1; j < tag.length && j < i + 14; j++) {
+      if (tag[j] === T.semicolon || tag[j] === T.colon || (tag[j] === T.comma && tag[j - 1] !== T.quote)) break;
+      if (word[j] === "by") {
+        const subject = this.phrases.startingAt(j + 1, tag.length - 1);
+        if (subject && this.frame.word[j + 1]?.endsWith("ing") !== true) this.add(i, i, "passive", subject, strength, judges);
+        return;
+      }
+    }
+    if (judges || TERM_VERBS.has(word[i]!)) this.add(i, i, "passive", null, strength, true);
+  }
+
+  /** The subject that a joined verb or a participle shares with the clause before it. */
+  private shared(i: number): Phrase | null {
+    for (let c = this.clauses.length - 1; c >= 0; c--) {
+      const clause = this.clauses[c]!;
+      if (clause.form === "noun" || !clause.subject || clause.verb > i) continue;
+      if (clause.form === "passive") continue;
+      return clause.subject;
+    }
+    const start = this.clauseStart(i);
+    return this.phrases.mainSubject(start, i - 1) ?? (start > 0 ? this.phrases.mainSubject(0, i - 1) : null);
+  }
+
+  private clauseStart(i: number): number {
+    for (let p = i - 1; p > 0; p--) if (this.frame.tag[p] === T.semicolon || this.frame.tag[p] === T.colon || this.frame.tag[p] === T.quote) return p + 1;
+    return 0;
+  }
+
+  /** Jane Roe's claim · her warning · a statement from the ministry */
+  private noun(i: number): void {
+    const { tag, word } = this.frame;
+    let p = i - 1;
+    while (p >= 0 && (tag[p] === T.word || tag[p] === T.number || tag[p] === T.hyphen || tag[p] === T.adverb) && p > i - 5) p--;
+    if (p >= 0 && tag[p] === T.possessive) {
+      const owner = this.phrases.antecedent(p);
+      if (owner) return this.add(i, i, "noun", owner, 1, false);
+    }
+    if (p >= 0 && POSSESSIVES.has(word[p]!)) return this.add(i, i, "noun", { from: p, to: p, head: p, kind: "pronoun" }, 1, false);
+    for (let j = i + 1; j < tag.length && j < i + 4; j++) {
+      if (word[j] === "by" || word[j] === "from") {
+        const subject = this.phrases.startingAt(j + 1, tag.length - 1);
+        if (subject) this.add(i, i, "noun", subject, 1, false);
+        return;
+      }
+      if (tag[j] !== T.preposition && tag[j] !== T.time && tag[j] !== T.word) return;
+    }
+  }
+}

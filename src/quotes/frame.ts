@@ -1,0 +1,221 @@
+/** A frame: one sentence of the reporter, with each quotation in it as a single item. */
+import { F } from "../lexicon/flags.js";
+import type { Document } from "../text/document.js";
+import { CAPITAL, HYPHEN, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
+import type { Mentions } from "./mentions.js";
+import type { Stretch } from "./stretches.js";
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, TIME_WORDS } from "./words.js";
+
+/** Tags of items, from the closed classes and the marks. */
+export const T = {
+  word: 0,
+  quote: 1,
+  comma: 2,
+  colon: 3,
+  semicolon: 4,
+  dash: 5,
+  open: 6,
+  close: 7,
+  stop: 8,
+  determiner: 9,
+  preposition: 10,
+  conjunction: 11,
+  subordinator: 12,
+  auxiliary: 13,
+  adverb: 14,
+  pronoun: 15,
+  relative: 16,
+  time: 17,
+  number: 18,
+  name: 19,
+  possessive: 20,
+  hyphen: 21,
+} as const;
+
+export interface Frame {
+  /** Token of each item; -1 for a quotation. */
+  readonly token: readonly number[];
+  /** Index of the quotation, or -1. */
+  readonly quote: readonly number[];
+  readonly tag: readonly number[];
+  /** Lower-case text of words. */
+  readonly word: readonly string[];
+  readonly paragraph: number;
+}
+
+/** Text of the item in lower case and its tag. */
+export function tagOf(document: Document, mentions: Mentions, token: number): [number, string] {
+  const { kind, start, end } = document.tokens;
+  const k = kind[token];
+  if (k === PUNCTUATION) {
+    const code = document.text.charCodeAt(start[token]!);
+    if (code === 44) return [T.comma, ","];
+    if (code === 58) return [T.colon, ":"];
+    if (code === 59) return [T.semicolon, ";"];
+    if (code === 40 || code === 91) return [T.open, "("];
+    if (code === 41 || code === 93) return [T.close, ")"];
+    if (code === 0x2014 || code === 0x2013 || code === 0x2015 || code === 45 || code === 95) return [T.dash, "-"];
+    return [T.stop, document.text.slice(start[token], end[token])];
+  }
+  if (k === HYPHEN) return [T.hyphen, "-"];
+  if (k === POSSESSIVE) return [T.possessive, "'s"];
+  const word = document.text.slice(start[token], end[token]).toLowerCase().replace(/’/g, "'");
+  if (mentions.at(token) >= 0) return [T.name, word];
+  if (k === NUMBER) return [T.number, word];
+  if (!(document.tokens.shape[token]! & CAPITAL) || document.has(token, F.FUNCTION) || TIME_WORDS.has(word)) return [tagOfWord(word), word];
+  return [document.is(token, LINE_START) || isSentenceStart(document, token) ? tagOfWord(word) : T.word, word];
+}
+
+const isSentenceStart = (document: Document, token: number): boolean => document.sentenceBegin(token) === token;
+
+function tagOfWord(word: string): number {
+  if (AUXILIARIES.has(word)) return T.auxiliary;
+  if (PRONOUNS.has(word)) return T.pronoun;
+  if (word === "who" || word === "which" || word === "whom" || word === "whose") return T.relative;
+  if (DETERMINERS.has(word) && word !== "that" && word !== "what" && word !== "which") return T.determiner;
+  if (PREPOSITIONS.has(word)) return T.preposition;
+  if (CONJUNCTIONS.has(word)) return T.conjunction;
+  if (SUBORDINATORS.has(word)) return T.subordinator;
+  if (TIME_WORDS.has(word)) return T.time;
+  if (ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && word !== "family" && word !== "daily" && word !== "assembly" && word !== "ally")) return T.adverb;
+  if (RELATIVES.has(word)) return T.relative;
+  return T.word;
+}
+
+/** Builds the frames of all quotations. `speech[i]` false: the stretch stays words of the reporter. */
+export class Frames {
+  readonly frames: Frame[] = [];
+  /** Frame of each stretch, and its item number there; -1 when it is not speech. */
+  readonly frameOf: Int32Array;
+  readonly itemOf: Int32Array;
+  /** First token inside, and first token behind, each stretch. */
+  readonly first: Int32Array;
+  readonly behind: Int32Array;
+
+  constructor(
+    private readonly document: Document,
+    private readonly mentions: Mentions,
+    private readonly stretches: readonly Stretch[],
+    private readonly speech: readonly boolean[],
+  ) {
+    const n = stretches.length;
+    this.frameOf = new Int32Array(n).fill(-1);
+    this.itemOf = new Int32Array(n).fill(-1);
+    this.first = Int32Array.from(stretches, (s) => document.tokenAt(s.open));
+    this.behind = Int32Array.from(stretches, (s) => document.tokenAt(s.close));
+    let from = 0;
+    for (let q = 0; q < n; q++) {
+      if (!speech[q] || this.frameOf[q]! >= 0) continue;
+      from = this.build(q, from);
+    }
+  }
+
+  /** The sentence that begins at token `begin`, when it holds no quotation: a frame of plain words. */
+  plain(begin: number, end: number): Frame {
+    const frame = { token: [] as number[], quote: [] as number[], tag: [] as number[], word: [] as string[], paragraph: this.document.paragraphOf(begin) };
+    for (let i = begin; i < end; i++) this.push(frame, i);
+    return frame;
+  }
+
+  private push(frame: { token: number[]; quote: number[]; tag: number[]; word: string[] }, token: number): void {
+    const { text, tokens } = this.document;
+    if (tokens.kind[token] === PUNCTUATION && /["“”„«»]/.test(text[tokens.start[token]!]!)) return;
+    const [tag, word] = tagOf(this.document, this.mentions, token);
+    frame.token.push(token);
+    frame.quote.push(-1);
+    frame.tag.push(tag);
+    frame.word.push(word);
+  }
+
+  /** Builds the frame around stretch `q`; answers the first token behind it. */
+  private build(q: number, from: number): number {
+    const { document, stretches } = this;
+    const { tokens } = document;
+    const opening = this.first[q]!;
+    const begin = opening < tokens.count ? Math.max(from, this.lineBegin(opening)) : from;
+    const frame = { token: [] as number[], quote: [] as number[], tag: [] as number[], word: [] as string[], paragraph: opening < tokens.count ? document.paragraphOf(opening) : 0 };
+    const number = this.frames.length;
+    this.frames.push(frame);
+    let i = begin;
+    let next = q;
+    while (next < stretches.length && this.first[next]! < begin) next++;
+    let last = -1; // the token before, outside quotations
+    while (i < tokens.count) {
+      while (next < stretches.length && (!this.speech[next] || this.behind[next]! <= i)) next++;
+      if (next < stretches.length && this.first[next] === i) {
+        if (last >= 0 && this.separates(last, i, frame)) break;
+        this.frameOf[next] = number;
+        this.itemOf[next] = frame.token.length;
+        frame.token.push(-1);
+        frame.quote.push(next);
+        frame.tag.push(T.quote);
+        frame.word.push("");
+        i = Math.max(this.behind[next]!, i + 1);
+        if (i >= tokens.count || !this.goesOnAfter(next, i)) break;
+        last = -1;
+        next++;
+        continue;
+      }
+      if (last >= 0 && this.separates(last, i, frame)) break;
+      this.push(frame, i);
+      last = i++;
+    }
+    return i;
+  }
+
+  /** First token of the sentence, or of the line when an unwrapped line begins inside it. */
+  private lineBegin(token: number): number {
+    return this.document.sentenceBegin(token);
+  }
+
+  private separates(before: number, token: number, frame: { tag: number[] }): boolean {
+    const { tokens } = this.document;
+    if (tokens.sentence[before] === tokens.sentence[token]) return false;
+    if (this.document.paragraphOf(before) !== this.document.paragraphOf(token) || tokens.shape[token]! & LINE_START) return true;
+    // A break before a quotation that a comma or colon leads in is none.
+    const tag = frame.tag.at(-1);
+    return !(tag === T.comma || tag === T.colon);
+  }
+
+  /** True when the reporter's sentence goes on behind stretch `q`, at token `i`. */
+  private goesOnAfter(q: number, i: number): boolean {
+    const { document, stretches } = this;
+    const { tokens, text } = document;
+    const { end, close, goesOn } = stretches[q]!;
+    if (goesOn || document.paragraphOf(i) !== document.paragraphOf(Math.max(0, this.first[q]!)) || /\n/.test(text.slice(close, tokens.start[i]!))) return false;
+    const final = lastMark(text, end);
+    if (final !== "." && final !== "?" && final !== "!" && final !== "…") return true;
+    if (tokens.kind[i] === PUNCTUATION) return !/[.?!“"‘«]/.test(text[tokens.start[i]!]!);
+    if (!(tokens.shape[i]! & CAPITAL)) return tokens.kind[i] !== NUMBER;
+    return this.isAttribution(i, final === ".");
+  }
+
+  /** A short clause of subject and cue verb: “Is it?” Jane Roe asked. */
+  private isAttribution(i: number, strict: boolean): boolean {
+    const { document } = this;
+    const { tokens } = document;
+    for (let j = i; j < i + 9 && j < tokens.count; j++) {
+      if (j > i && tokens.sentence[j] !== tokens.sentence[i]) return false;
+      if (tokens.kind[j] === PUNCTUATION && !(document.text[tokens.start[j]!] === "," && !strict)) return false;
+      if (tokens.kind[j] !== WORD) continue;
+      if (document.has(j, F.CUE_VERB) && !document.isCapital(j) && j > i) {
+        if (document.has(j, F.CUE_LOOSE) || document.has(j, F.CUE_JUDGE)) return false;
+        const after = j + 1;
+        if (after >= tokens.count || tokens.sentence[after] !== tokens.sentence[j]) return true;
+        const mark = document.text[tokens.start[after]!]!;
+        if (/[.,:;—–-]/.test(mark)) return !strict || mark === ".";
+        return !strict && ADJUNCT.has(document.lower(after));
+      }
+    }
+    return false;
+  }
+}
+
+const ADJUNCT = new Set("in on at during after before when as to of with from reporters monday tuesday wednesday thursday friday saturday sunday last this earlier later via while about rhetorically again".split(" "));
+
+/** The last mark before `end`, closing single marks and brackets aside. */
+export function lastMark(text: string, end: number): string {
+  let i = end - 1;
+  while (i > 0 && /['’"”)\]\s]/.test(text[i]!)) i--;
+  return text[i] ?? "";
+}

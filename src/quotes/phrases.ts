@@ -1,0 +1,278 @@
+/** Noun phrases of a frame: the subject on the left of a verb, and the phrase that begins at an item. */
+import { F } from "../lexicon/flags.js";
+import type { Document } from "../text/document.js";
+import { CAPITAL } from "../text/tokens.js";
+import { type Frame, T } from "./frame.js";
+import type { Mentions } from "./mentions.js";
+import { FINITE, SUBJECT_PRONOUNS } from "./words.js";
+
+/** A noun phrase, as items of its frame. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** Item of the head word; for a name its last word. */
+  readonly head: number;
+  readonly kind: "name" | "noun" | "pronoun" | "relative";
+}
+
+/** Words that are pronouns alone and determiners before a noun. */
+const BOTH = new Set("her one many most some few both another everyone neither others".split(" "));
+const MAX_INSERTIONS = 9;
+
+export class Phrases {
+  constructor(
+    readonly document: Document,
+    readonly mentions: Mentions,
+    readonly frame: Frame,
+  ) {}
+
+  /** True when the item belongs to the name of a person, an organization or a country. */
+  private isName(i: number): boolean {
+    return this.frame.tag[i] === T.name;
+  }
+
+  isPerson(i: number): boolean {
+    const named = this.frame.token[i]! >= 0 ? this.mentions.get(this.frame.token[i]!) : null;
+    return named?.entity.kind === "people";
+  }
+
+  /** A demonym is an adjective: no head. */
+  private isDemonym(i: number): boolean {
+    const named = this.mentions.get(this.frame.token[i]!);
+    return named?.entity.kind === "countries" && (named.mention as { form?: string }).form === "demonym";
+  }
+
+  has(i: number, flag: (typeof F)[keyof typeof F]): boolean {
+    const token = this.frame.token[i]!;
+    return token >= 0 && this.document.has(token, flag);
+  }
+
+  isCapital(i: number): boolean {
+    const token = this.frame.token[i] ?? -1;
+    return token >= 0 && (this.document.tokens.shape[token]! & CAPITAL) !== 0;
+  }
+
+  private isNominal(i: number): boolean {
+    const tag = this.frame.tag[i];
+    return tag === T.word || tag === T.name || tag === T.number || tag === T.hyphen || tag === T.possessive || tag === T.determiner;
+  }
+
+  /** The noun phrase that ends at item `to`, not before item `floor`; prepositional phrases behind its head are part of it. */
+  endingAt(to: number, floor: number): Phrase | null {
+    const { tag, word } = this.frame;
+    let p = to;
+    for (let guard = 0; guard < 8 && p >= floor; guard++) {
+      while (p >= floor && (tag[p] === T.time || tag[p] === T.number || tag[p] === T.adverb || (tag[p] === T.determiner && p < to && tag[p + 1] === T.time) || ((word[p] === "last" || word[p] === "next" || word[p] === "early" || word[p] === "late") && tag[p + 1] === T.time))) p--;
+      if (p < floor) return null;
+      if (tag[p] === T.preposition && p < to) {
+        p--;
+        continue;
+      }
+      const t = tag[p]!;
+      if (t === T.pronoun) return SUBJECT_PRONOUNS.has(word[p]!) || BOTH.has(word[p]!) || /one$|body$|^all$/.test(word[p]!) ? { from: p, to: p, head: p, kind: SUBJECT_PRONOUNS.has(word[p]!) ? "pronoun" : "noun" } : null;
+      if (t === T.relative) return { from: p, to: p, head: p, kind: "relative" };
+      if (!this.isNominal(p)) return null;
+      let from = p;
+      while (from - 1 >= floor && (this.isNominal(from - 1) || (tag[from - 1] === T.pronoun && BOTH.has(word[from - 1]!)) || (tag[from - 1] === T.adverb && tag[from - 2] === T.determiner))) {
+        if (tag[from] === T.determiner && tag[from - 1] !== T.determiner && !BOTH.has(word[from - 1]!)) break;
+        if (this.isFinite(from - 1)) break;
+        if (this.isPerson(p) && !this.isName(from - 1) && this.isName(from) && this.startsOwn(from - 1)) break;
+        from--;
+      }
+      const before = from - 1 >= floor ? tag[from - 1] : undefined;
+      if (before === T.preposition) {
+        p = from - 2;
+        if (p < floor) return null;
+        continue;
+      }
+      let head = p;
+      while (head > from && (tag[head] === T.possessive || tag[head] === T.hyphen)) head--;
+      if (before === T.conjunction && this.isName(head) && from - 2 >= floor && this.isName(from - 2) && word[from - 1] === "and") {
+        // "Trump and Ryan": the first of them answers.
+        const first = this.endingAt(from - 2, floor);
+        if (first?.kind === "name") return { ...first, to };
+      }
+      return { from, to: Math.max(p, to), head, kind: this.isName(head) && !this.isDemonym(head) ? "name" : "noun" };
+    }
+    return null;
+  }
+
+  /** A plain noun before a person's name ends another phrase ("after the meeting | Jane Roe"), a title or role does not. */
+  private startsOwn(i: number): boolean {
+    const { tag } = this.frame;
+    if (tag[i] === T.time || tag[i] === T.number) return true;
+    if (tag[i] !== T.word || this.isCapital(i)) return false;
+    return !(this.has(i, F.TITLE) || this.has(i, F.ROLE) || this.has(i, F.HONORIFIC) || this.has(i, F.RELATION)) && !/(?:man|woman|er|or|ist|chief|head|aide|ant|ent|mate|boss|star|judge|coach|spokesperson|champion|native|back|guard|winger|king|queen|pope|attorney|founder|guest|nominee|hopeful|ian)$/.test(this.frame.word[i]!);
+  }
+
+  /** A verb that cannot be part of a noun phrase. */
+  private isFinite(i: number): boolean {
+    const { tag, word } = this.frame;
+    if (tag[i] !== T.word || this.isCapital(i)) return false;
+    return FINITE.has(word[i]!) || word[i] === "said" || word[i] === "told" || word[i] === "says";
+  }
+
+  /** The noun phrase that begins at item `from`, not behind item `limit`. With `clause`, verbs end it. */
+  startingAt(from: number, limit: number, clause = false): Phrase | null {
+    const { tag, word } = this.frame;
+    let i = from;
+    while (i <= limit && tag[i] === T.adverb) i++;
+    if (i > limit) return null;
+    if (tag[i] === T.pronoun && !(BOTH.has(word[i]!) && i < limit && tag[i + 1] === T.word)) {
+      return { from: i, to: i, head: i, kind: SUBJECT_PRONOUNS.has(word[i]!) || word[i] === "him" || word[i] === "her" || word[i] === "them" ? "pronoun" : "noun" };
+    }
+    const first = i;
+    let last = i - 1;
+    for (; i <= limit; i++) {
+      const t = tag[i]!;
+      if (t === T.pronoun && BOTH.has(word[i]!) && last < first) {
+        last = i;
+        continue;
+      }
+      if (t === T.adverb && last >= first && tag[last] === T.determiner) continue;
+      if (!this.isNominal(i)) break;
+      if (t === T.determiner && last >= first && tag[last] !== T.determiner && tag[last] !== T.pronoun) break;
+      if (last >= first && this.isName(last) && !this.isDemonym(last) && t === T.word && !this.isCapital(i) && this.isPerson(last)) break;
+      if (clause && last >= first && tag[last] !== T.determiner && t === T.word && !this.isCapital(i) && (this.isFinite(i) || this.has(i, F.CUE_VERB) || (/ed$/.test(word[i]!) && (i + 1 > limit || tag[i + 1] !== T.word || this.isName(last))))) break;
+      last = i;
+    }
+    if (last < first) return null;
+    let head = last;
+    while (head > first && (tag[head] === T.possessive || tag[head] === T.hyphen || tag[head] === T.number || tag[head] === T.determiner)) head--;
+    // "his lawyer, Jane Roe," – the name in apposition is the person.
+    if (!this.isName(head) && tag[last + 1] === T.comma && last + 2 <= limit && !clause) {
+      const next = this.startingAt(last + 2, limit, true);
+      if (next && next.kind === "name" && this.isPerson(next.head) && next.from === last + 2 && this.namedAlone(next)) return next;
+    }
+    if (tag[last] === T.possessive) return { from: first, to: last, head, kind: "noun" };
+    return { from: first, to: last, head, kind: this.isName(head) && !this.isDemonym(head) ? "name" : "noun" };
+  }
+
+  /** A person's name with nothing but titles before it. */
+  namedAlone(phrase: Phrase): boolean {
+    for (let i = phrase.from; i <= phrase.head; i++) if (this.frame.tag[i] === T.determiner || this.frame.tag[i] === T.possessive) return false;
+    return true;
+  }
+
+  /** The subject of the verb at item `verb`, on its left; "shared" when the verb is joined to an earlier one. */
+  subjectOf(verb: number, floor = 0): Phrase | "shared" | null {
+    const { tag, word } = this.frame;
+    let p = verb - 1;
+    while (p >= floor && (tag[p] === T.adverb || tag[p] === T.auxiliary || word[p] === "to" || tag[p] === T.hyphen)) p--;
+    if (p < floor) return null;
+    const t = tag[p]!;
+    if (t === T.conjunction) return "shared";
+    if (t === T.comma || t === T.dash || t === T.close) return this.acrossInsertions(p, floor);
+    if (t === T.quote || t === T.colon || t === T.semicolon || t === T.stop) return null;
+    return this.withAntecedent(this.endingAt(p, this.clauseFloor(p, floor)));
+  }
+
+  private withAntecedent(phrase: Phrase | null): Phrase | null {
+    return phrase;
+  }
+
+  /** The noun phrase that "who" stands for. */
+  antecedent(relative: number): Phrase | null {
+    const { tag } = this.frame;
+    let p = relative - 1;
+    if (p >= 0 && tag[p] === T.preposition) p--;
+    if (p >= 0 && (tag[p] === T.comma || tag[p] === T.dash)) {
+      const found = this.acrossInsertions(p, 0);
+      if (found && found !== "shared") return found;
+      p--;
+    }
+    const ending = p >= 0 ? this.endingAtNearest(p) : null;
+    return ending;
+  }
+
+  /** The noun phrase that ends at `to`, without climbing out of a prepositional phrase. */
+  private endingAtNearest(to: number): Phrase | null {
+    const { tag } = this.frame;
+    if (!this.isNominal(to)) return null;
+    let from = to;
+    while (from > 0 && this.isNominal(from - 1) && tag[from] !== T.determiner && !this.isFinite(from - 1)) from--;
+    return { from, to, head: to, kind: this.isName(to) && !this.isDemonym(to) ? "name" : "noun" };
+  }
+
+  /** Where the clause of item `p` begins at the latest: behind a comma, quotation, colon or subordinator. */
+  private clauseFloor(p: number, floor: number): number {
+    const { tag } = this.frame;
+    for (let i = p; i >= floor; i--) {
+      const t = tag[i]!;
+      if (t === T.comma || t === T.quote || t === T.colon || t === T.semicolon || t === T.dash || t === T.open || t === T.subordinator) return i + 1;
+    }
+    return floor;
+  }
+
+  /** Subject before insertions between commas: "Jane Roe, the chief of the board, said". `p` is the mark before the verb. */
+  private acrossInsertions(p: number, floor: number): Phrase | "shared" | null {
+    const { tag, word } = this.frame;
+    let noun: Phrase | null = null;
+    let end = p - 1;
+    for (let n = 0; n < MAX_INSERTIONS && end >= floor; n++) {
+      let begin = end;
+      while (begin > floor && !this.isEdge(begin - 1)) begin--;
+      const closed = begin - 1 >= floor ? tag[begin - 1]! : T.stop;
+      if (begin <= end) {
+        const joined = tag[begin] === T.conjunction;
+        const relative = tag[begin] === T.relative || (tag[begin] === T.preposition && tag[begin + 1] === T.relative);
+        const participle = !this.isCapital(begin) && /(?:ing|ed)$/.test(word[begin]!) && tag[begin] === T.word;
+        if (!relative && !(participle && n === 0)) {
+          const phrase = n === 0 ? this.inserted(begin, end) : this.endingAt(end, joined ? begin + 1 : begin);
+          if (phrase?.kind === "pronoun" && n > 0) return phrase;
+          if (phrase?.kind === "name" && (n > 0 || this.isPerson(phrase.head))) {
+            if (this.isPerson(phrase.head) || !noun) return phrase;
+          }
+          if (phrase?.kind === "noun" && n > 0) noun = phrase;
+          if (joined && n > 0 && phrase) return noun ?? phrase;
+        }
+      }
+      if (closed === T.quote || closed === T.colon || closed === T.semicolon || begin - 1 < floor) break;
+      end = begin - 2;
+    }
+    return noun;
+  }
+
+  /** An insertion that is itself the person: "the chairman, [Jane Roe], said". */
+  private inserted(begin: number, end: number): Phrase | null {
+    const phrase = this.startingAt(begin, end, true);
+    return phrase && phrase.kind === "name" && this.isPerson(phrase.head) && this.namedAlone(phrase) ? phrase : null;
+  }
+
+  private isEdge(i: number): boolean {
+    const t = this.frame.tag[i]!;
+    return t === T.comma || t === T.dash || t === T.open || t === T.close || t === T.quote || t === T.colon || t === T.semicolon;
+  }
+
+  /** The subject of the main clause that begins at item `from`: the first noun phrase outside introductory phrases. */
+  mainSubject(from: number, limit: number): Phrase | null {
+    const { tag, word } = this.frame;
+    let i = from;
+    for (let guard = 0; guard < 6 && i <= limit; guard++) {
+      while (i <= limit && (tag[i] === T.conjunction || tag[i] === T.adverb || tag[i] === T.comma || tag[i] === T.dash || tag[i] === T.stop || tag[i] === T.time || tag[i] === T.close)) i++;
+      if (i > limit) return null;
+      const participle = tag[i] === T.word && /(?:ing|ed)$/.test(word[i]!) && !this.isName(i) && !this.isCapitalInside(i);
+      if (tag[i] === T.preposition || tag[i] === T.subordinator || tag[i] === T.open || participle) {
+        const comma = this.nextComma(i, limit);
+        if (comma < 0) {
+          // "After the vote Jane Roe" – the first name that no preposition governs.
+          for (let j = i + 1; j <= limit; j++) if (this.isPerson(j) && tag[j - 1] !== T.preposition) return this.startingAt(j, limit, true);
+          return null;
+        }
+        i = comma + 1;
+        continue;
+      }
+      return this.startingAt(i, limit, true);
+    }
+    return null;
+  }
+
+  private isCapitalInside(i: number): boolean {
+    return i > 0 && this.isCapital(i);
+  }
+
+  private nextComma(from: number, limit: number): number {
+    for (let i = from; i <= limit; i++) if (this.frame.tag[i] === T.comma || this.frame.tag[i] === T.close) return i;
+    return -1;
+  }
+}

@@ -1,0 +1,92 @@
+/** Sieves for a clause elsewhere in the quotation's sentence. */
+import type { AttributionSieve, Page, Parsed } from "../attribution.js";
+import type { Clause } from "../clauses.js";
+import { T } from "../frame.js";
+import { clear, source } from "./beside.js";
+
+/** The clause that closes the sentence behind item `k`: "…, he said on Monday." */
+function trailing(parsed: Parsed, k: number): Clause | null {
+  const { frame, clauses } = parsed;
+  for (const clause of clauses) {
+    if (clause.verb < k || (clause.form !== "finite" && clause.form !== "inverted" && clause.form !== "according") || !clause.subject || clause.strength < 2) continue;
+    const start = Math.min(clause.verb, clause.subject.from);
+    if (start <= k) continue;
+    const before = frame.tag[start - 1]!;
+    const twice = before === T.comma && frame.tag[start - 2] === T.quote;
+    if (before === T.comma || before === T.quote || before === T.dash || twice) return clause;
+  }
+  return null;
+}
+
+/** The nearest clause before item `k` that can govern it. */
+function governing(parsed: Parsed, k: number): Clause | null {
+  const { clauses } = parsed;
+  let best: Clause | null = null;
+  for (const clause of clauses) {
+    if (clause.verb > k) break;
+    if (clause.form === "noun" || clause.form === "according") continue;
+    if (clause.strength === 0) continue;
+    best = clause;
+  }
+  return best;
+}
+
+export const fragment: AttributionSieve = {
+  id: "quote/fragment",
+  describe: "S called it “q” · S said that they “q”: the nearest reporting clause before a fragment.",
+  examples: [
+    { text: "Maria Lopez called the verdict “[a disgrace].”", value: "Maria Lopez" },
+    { text: "The verdict, Maria Lopez said, was “[a disgrace].”", value: "Maria Lopez" },
+  ],
+  resolve(q, page) {
+    const parsed = page.parsed(q);
+    const k = page.item(q);
+    const last = trailing(parsed, k);
+    const near = governing(parsed, k);
+    if (near && !(last && near.subject === null)) {
+      if (last && !near.judges && !clear(parsed, near.verb, k)) return source(parsed, last);
+      return source(parsed, near);
+    }
+    return last ? source(parsed, last) : null;
+  },
+};
+
+export const freeIndirect: AttributionSieve = {
+  id: "quote/free-indirect",
+  describe: "The plan “q” and “q”, S said: one clause at the end of the sentence for all its fragments.",
+  examples: [{ text: "The plan was “[a disgrace]” and would “[ruin]” the town, Maria Lopez said.", value: "Maria Lopez" }],
+  resolve(q, page) {
+    const parsed = page.parsed(q);
+    const last = trailing(parsed, page.item(q));
+    return last ? source(parsed, last) : null;
+  },
+};
+
+export const nounCue: AttributionSieve = {
+  id: "quote/noun-cue",
+  describe: "S’s claim that “q” · a statement by S about “q”.",
+  examples: [{ text: "Maria Lopez’s description of the “[filthy]” cells stirred the court.", value: "Maria Lopez" }],
+  resolve(q, page) {
+    const parsed = page.parsed(q);
+    const k = page.item(q);
+    const noun = parsed.clauses.findLast((c) => c.form === "noun" && c.verb < k) ?? parsed.clauses.find((c) => c.form === "noun");
+    return noun ? source(parsed, noun) : null;
+  },
+};
+
+export const ownWords: AttributionSieve = {
+  id: "quote/own-words",
+  describe: "S’s “q”: the words of the one who owns them.",
+  examples: [{ text: "They mocked Maria Lopez’s “[beautiful dream]” of a park.", value: "Maria Lopez" }],
+  resolve(q, page) {
+    const parsed = page.parsed(q);
+    const { frame, phrases } = parsed;
+    const k = page.item(q);
+    if (frame.tag[k - 1] !== T.possessive) return null;
+    const owner = phrases.antecedent(k - 1);
+    return owner ? { parsed, clause: null, subject: owner, same: -1 } : null;
+  },
+};
+
+export const sentenceSieves: readonly AttributionSieve[] = [fragment, freeIndirect, nounCue, ownWords];
+export type { Page };

@@ -1,0 +1,73 @@
+/** From a phrase to the one who speaks: an entity of the article, or a noun phrase as it stands. */
+import type { Speaker } from "../schema.js";
+import type { Parsed } from "./attribution.js";
+import type { Entity, Mentions, NamedMention } from "./mentions.js";
+import type { Phrase } from "./phrases.js";
+
+/** A speaker, the entity behind it, and how it was reached. */
+export interface Resolved {
+  readonly speaker: Speaker;
+  readonly entity: Entity | null;
+  readonly chain: readonly string[];
+}
+
+const TYPE = { people: "person", organizations: "organization", countries: "country" } as const;
+
+/** What pronouns and noun phrases stand for: asked with the token where they stand. */
+export interface Resolver {
+  pronoun(word: string, token: number): Entity | null;
+  noun(phrase: Phrase, parsed: Parsed): Entity | null;
+}
+
+export class Speakers {
+  constructor(
+    private readonly text: string,
+    private readonly mentions: Mentions,
+    private readonly resolver: Resolver,
+  ) {}
+
+  /** Who the phrase is. */
+  resolve(phrase: Phrase, parsed: Parsed): Resolved | null {
+    const { frame, phrases } = parsed;
+    const token = frame.token[phrase.head]!;
+    if (token < 0) return null;
+    if (phrase.kind === "name") {
+      const named = this.mentions.get(token);
+      if (named) return this.named(named);
+    }
+    if (phrase.kind === "relative") {
+      const antecedent = phrases.antecedent(phrase.head);
+      const who = antecedent ? this.resolve(antecedent, parsed) : null;
+      return { speaker: { name: who?.speaker.name ?? null, type: who?.speaker.type ?? "other", ...this.span(parsed, phrase.head, phrase.head) }, entity: who?.entity ?? null, chain: who ? [`${frame.word[phrase.head]} → ${who.speaker.text}`] : [] };
+    }
+    if (phrase.kind === "pronoun") {
+      const word = frame.word[phrase.head]!;
+      const entity = this.resolver.pronoun(word, token);
+      return { speaker: { ...this.entityPart(entity), ...this.span(parsed, phrase.head, phrase.head) }, entity, chain: entity ? [`${word} → ${entity.name}`] : [] };
+    }
+    const span = this.span(parsed, phrase.from, Math.max(phrase.head, phrase.to));
+    const entity = this.resolver.noun(phrase, parsed);
+    return { speaker: { ...this.entityPart(entity), ...span }, entity, chain: entity ? [`${span.text} → ${entity.name}`] : [] };
+  }
+
+  private named(named: NamedMention): Resolved {
+    const { start, end, text } = named.mention;
+    return { speaker: { name: named.entity.name, type: TYPE[named.entity.kind], start, end, text }, entity: named.entity, chain: named.entity.name === text ? [] : [`${text} → ${named.entity.name}`] };
+  }
+
+  private entityPart(entity: Entity | null): { name: string | null; type: Speaker["type"] } {
+    return entity ? { name: entity.name, type: TYPE[entity.kind] } : { name: null, type: "other" };
+  }
+
+  private span(parsed: Parsed, from: number, to: number): { start: number; end: number; text: string } {
+    const { tokens } = parsed.phrases.document;
+    const { token } = parsed.frame;
+    let a = from;
+    let b = to;
+    while (a < b && token[a]! < 0) a++;
+    while (b > a && token[b]! < 0) b--;
+    const start = tokens.start[token[a]!]!;
+    const end = tokens.end[token[b]!]!;
+    return { start, end, text: this.text.slice(start, end) };
+  }
+}
