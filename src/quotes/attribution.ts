@@ -91,14 +91,22 @@ export class Page {
   opensParagraph(q: number): boolean {
     const first = this.frames.first[q]!;
     if (first === 0) return true;
-    return first >= this.document.tokens.count || this.document.paragraphOf(first - 1) !== this.document.paragraphOf(first) || /\n\s*$/.test(this.document.text.slice(Math.max(0, this.stretches[q]!.open - 20), this.stretches[q]!.open));
+    return (
+      first >= this.document.tokens.count ||
+      this.document.paragraphOf(first - 1) !== this.document.paragraphOf(first) ||
+      /\n\s*$/.test(this.document.text.slice(Math.max(0, this.stretches[q]!.open - 20), this.stretches[q]!.open))
+    );
   }
 
   /** True when nothing of the paragraph follows the stretch. */
   closesParagraph(q: number): boolean {
     const behind = this.frames.behind[q]!;
     const { tokens } = this.document;
-    return behind >= tokens.count || this.document.paragraphOf(behind) !== this.document.paragraphOf(Math.max(0, behind - 1)) || /\n/.test(this.document.text.slice(this.stretches[q]!.close, tokens.start[behind]!));
+    return (
+      behind >= tokens.count ||
+      this.document.paragraphOf(behind) !== this.document.paragraphOf(Math.max(0, behind - 1)) ||
+      /\n/.test(this.document.text.slice(this.stretches[q]!.close, tokens.start[behind]!))
+    );
   }
 
   /** The mark that ends the stretch. */
@@ -118,6 +126,13 @@ export class Page {
     const item = this.frames.itemOf[q]!;
     if (item === 0) return "direct";
     const before = frame.tag[item - 1]!;
-    return before === T.comma || before === T.colon || before === T.dash || before === T.quote || before === T.stop || before === T.semicolon ? "direct" : "mixed";
+    return before === T.comma ||
+      before === T.colon ||
+      before === T.dash ||
+      before === T.quote ||
+      before === T.stop ||
+      before === T.semicolon
+      ? "direct"
+      : "mixed";
   }
 }

@@ -19,11 +19,21 @@ export interface Clause {
 }
 
 const IRREGULAR_PAST = new Set(
-  "said told wrote read put held spoke thought felt knew found heard saw began ran went swore sang lied shot spat let hit bet led bid taught understood meant foretold broke cut cast spun made gave wept bade overheard foresaw pled shook wrung spelt rang".split(" "),
+  "said told wrote read put held spoke thought felt knew found heard saw began ran went swore sang lied shot spat let hit bet led bid taught understood meant foretold broke cut cast spun made gave wept bade overheard foresaw pled shook wrung spelt rang".split(
+    " ",
+  ),
 );
-const IRREGULAR_PARTICIPLE = new Set("spoken written seen known sworn sung shown taken given foreseen told said held heard read put thought found taught understood hit cast".split(" "));
+const IRREGULAR_PARTICIPLE = new Set(
+  "spoken written seen known sworn sung shown taken given foreseen told said held heard read put thought found taught understood hit cast".split(
+    " ",
+  ),
+);
 /** Cue verbs whose subject, in the passive, hears and does not speak. */
-const TERM_VERBS = new Set("called named known dubbed termed labeled labelled titled entitled nicknamed branded christened headlined captioned billed styled".split(" "));
+const TERM_VERBS = new Set(
+  "called named known dubbed termed labeled labelled titled entitled nicknamed branded christened headlined captioned billed styled".split(
+    " ",
+  ),
+);
 
 export function findClauses(frame: Frame, phrases: Phrases): Clause[] {
   return new ClauseFinder(frame, phrases).run();
@@ -53,8 +63,21 @@ class ClauseFinder {
     return this.clauses;
   }
 
+  /** The phrase with what belongs to it behind its head: the mayor of Aleppo. */
+  private whole(phrase: Phrase | null): Phrase | null {
+    const { tag, word } = this.frame;
+    if (!phrase || phrase.kind !== "noun") return phrase;
+    let to = phrase.to;
+    for (let guard = 0; guard < 3 && /^(?:of|for|at|with|from)$/.test(word[to + 1] ?? ""); guard++) {
+      const next = this.phrases.startingAt(to + 2, tag.length - 1);
+      if (!next) break;
+      to = next.to;
+    }
+    return to > phrase.to ? { ...phrase, to } : phrase;
+  }
+
   private add(verb: number, verbEnd: number, form: Form, subject: Phrase | null, strength: number, judges: boolean): void {
-    this.clauses.push({ verb, verbEnd, form, subject, strength, judges });
+    this.clauses.push({ verb, verbEnd, form, subject: form === "inverted" || form === "according" || form === "passive" ? this.whole(subject) : subject, strength, judges });
   }
 
   private verb(i: number): void {
@@ -64,15 +87,27 @@ class ClauseFinder {
     const judges = this.phrases.has(i, F.CUE_JUDGE);
     const strength = this.phrases.has(i, F.CUE_BESIDE) ? 0 : this.phrases.has(i, F.CUE_LOOSE) ? 2 : judges ? 1 : 3;
     if (before === T.hyphen || tag[i + 1] === T.hyphen) return;
-    if (w.endsWith("ing")) return this.participle(i, strength, judges);
+    if (w.endsWith("ing")) {
+      this.participle(i, strength, judges);
+      return;
+    }
     const past = w.endsWith("ed") || IRREGULAR_PAST.has(w);
     const participle = w.endsWith("ed") || IRREGULAR_PARTICIPLE.has(w);
     const aux = this.auxiliaryBefore(i);
-    if (participle && aux === "be") return this.passive(i, strength, judges);
-    if (participle && this.isReduced(i, judges)) return this.passive(i, strength, judges);
+    if (participle && aux === "be") {
+      this.passive(i, strength, judges);
+      return;
+    }
+    if (participle && this.isReduced(i, judges)) {
+      this.passive(i, strength, judges);
+      return;
+    }
     if (this.isInverted(i)) {
       const subject = this.phrases.startingAt(i + 1, tag.length - 1);
-      if (subject && (subject.kind !== "pronoun" || true)) return this.add(i, i, "inverted", subject, strength, judges);
+      if (subject && (subject.kind !== "pronoun" || true)) {
+        this.add(i, i, "inverted", subject, strength, judges);
+        return;
+      }
     }
     if (!past && !this.isPresentVerb(i, aux)) {
       if (this.phrases.has(i, F.CUE_NOUN)) this.noun(i);
@@ -83,7 +118,10 @@ class ClauseFinder {
       if (this.phrases.has(i, F.CUE_NOUN)) this.noun(i);
       return;
     }
-    if (word[i - 1] === "to" || this.infinitiveBefore(i)) return this.add(i, i, "infinitive", this.shared(i), strength, judges);
+    if (word[i - 1] === "to" || this.infinitiveBefore(i)) {
+      this.add(i, i, "infinitive", this.shared(i), strength, judges);
+      return;
+    }
     const subject = this.phrases.subjectOf(i);
     this.add(i, i, "finite", subject === "shared" ? this.shared(i) : subject, strength, judges);
   }
@@ -112,13 +150,21 @@ class ClauseFinder {
     if (word[i + 1] === "by" && word[i] !== "stood") return true;
     const before = tag[i - 1];
     if (before === T.preposition || before === T.conjunction) return false;
-    if (!judges && !TERM_VERBS.has(word[i]!)) return before === T.comma && (word[i] === "asked" || word[i] === "pressed" || word[i] === "told" || word[i] === "questioned") && this.isAskedOf(i);
+    if (!judges && !TERM_VERBS.has(word[i]!))
+      return (
+        before === T.comma &&
+        (word[i] === "asked" || word[i] === "pressed" || word[i] === "told" || word[i] === "questioned") &&
+        this.isAskedOf(i)
+      );
     if (next !== T.quote && word[i + 1] !== "as") return false;
     if (i === 0) return true;
     if (before === T.comma) return true;
     if (before === T.word && !this.phrases.isCapital(i - 1)) {
       const phrase = this.phrases.endingAt(i - 1, 0);
-      return TERM_VERBS.has(word[i]!) || (phrase !== null && phrase.from > 0 && tag[phrase.from - 1] !== T.comma && phrase.kind === "noun" && word[i + 1] === "as");
+      return (
+        TERM_VERBS.has(word[i]!) ||
+        (phrase !== null && phrase.from > 0 && tag[phrase.from - 1] !== T.comma && phrase.kind === "noun" && word[i + 1] === "as")
+      );
     }
     return false;
   }
@@ -136,12 +182,17 @@ class ClauseFinder {
     if (p >= 0 && tag[p] === T.comma) p--;
     const afterQuote = p >= 0 && tag[p] === T.quote;
     const next = tag[i + 1];
-    if (word[i] === "told" || word[i] === "asked" && next === T.pronoun) return false;
+    if (word[i] === "told" || (word[i] === "asked" && next === T.pronoun)) return false;
     if (next !== T.name && next !== T.determiner && next !== T.word && next !== T.pronoun && next !== T.number) return false;
     if (next === T.pronoun && !/^(?:he|she|they|one|another|some|many|it|i|we)$/.test(word[i + 1]!)) return false;
     if (afterQuote) return this.endsWell(i) || next === T.name || next === T.determiner;
     if (i === 0) return word[i] === "said" || word[i] === "says" || word[i] === "added";
-    return tag[i - 1] === T.comma && (next === T.name || next === T.determiner) && (word[i] === "said" || word[i] === "says" || word[i] === "added") && this.endsWell(i);
+    return (
+      tag[i - 1] === T.comma &&
+      (next === T.name || next === T.determiner) &&
+      (word[i] === "said" || word[i] === "says" || word[i] === "added") &&
+      this.endsWell(i)
+    );
   }
 
   /** The phrase behind the verb ends before a mark or a preposition. */
@@ -150,7 +201,23 @@ class ClauseFinder {
     const phrase = this.phrases.startingAt(i + 1, tag.length - 1);
     if (!phrase) return false;
     const after = tag[phrase.to + 1];
-    return after === undefined || after === T.comma || after === T.stop || after === T.preposition || after === T.dash || after === T.quote || after === T.relative || after === T.time || after === T.colon || after === T.open || after === T.semicolon || after === T.subordinator || after === T.adverb || after === T.conjunction || (phrase.kind === "name" && after === T.word);
+    return (
+      after === undefined ||
+      after === T.comma ||
+      after === T.stop ||
+      after === T.preposition ||
+      after === T.dash ||
+      after === T.quote ||
+      after === T.relative ||
+      after === T.time ||
+      after === T.colon ||
+      after === T.open ||
+      after === T.semicolon ||
+      after === T.subordinator ||
+      after === T.adverb ||
+      after === T.conjunction ||
+      (phrase.kind === "name" && after === T.word)
+    );
   }
 
   private isPresentVerb(i: number, aux: string | null): boolean {
@@ -163,7 +230,8 @@ class ClauseFinder {
     const before = tag[p]!;
     const isThird = w.endsWith("s") && !w.endsWith("ss");
     if (isThird) {
-      if (w === "says" || w === "tells" || w === "writes" || w === "adds" || w === "insists" || w === "argues" || w === "explains") return before !== T.determiner;
+      if (w === "says" || w === "tells" || w === "writes" || w === "adds" || w === "insists" || w === "argues" || w === "explains")
+        return before !== T.determiner;
       if (!this.phrases.has(i, F.CUE_NOUN)) return before !== T.determiner && before !== T.possessive && before !== T.preposition;
       if (before === T.pronoun || before === T.relative) return true;
       if (before === T.name) return this.phrases.isPerson(p) || this.opensObject(i);
@@ -171,14 +239,26 @@ class ClauseFinder {
     }
     if (before === T.pronoun) return true;
     if (before === T.relative) return true;
-    if (before === T.conjunction) return word[p - 1] !== undefined && this.clauses.some((c) => c.verb < i && c.form !== "noun") && !this.phrases.has(i, F.CUE_NOUN);
-    return before === T.word && /s$|people|police|men|women$/.test(word[p]!) && (w === "say" || w === "tell" || w === "call" || w === "argue" || w === "insist" || this.opensObject(i));
+    if (before === T.conjunction)
+      return word[p - 1] !== undefined && this.clauses.some((c) => c.verb < i && c.form !== "noun") && !this.phrases.has(i, F.CUE_NOUN);
+    return (
+      before === T.word &&
+      /s$|people|police|men|women$/.test(word[p]!) &&
+      (w === "say" || w === "tell" || w === "call" || w === "argue" || w === "insist" || this.opensObject(i))
+    );
   }
 
   private opensObject(i: number): boolean {
     const { tag, word } = this.frame;
     const next = tag[i + 1];
-    return next === T.quote || word[i + 1] === "that" || next === T.colon || (next === T.comma && tag[i + 2] === T.quote) || next === T.determiner || next === T.pronoun;
+    return (
+      next === T.quote ||
+      word[i + 1] === "that" ||
+      next === T.colon ||
+      (next === T.comma && tag[i + 2] === T.quote) ||
+      next === T.determiner ||
+      next === T.pronoun
+    );
   }
 
   private participle(i: number, strength: number, judges: boolean): void {
@@ -190,29 +270,39 @@ class ClauseFinder {
     }
     if (this.auxiliaryBefore(i) === "be") {
       const subject = this.phrases.subjectOf(i);
-      return this.add(i, i, "finite", subject === "shared" ? this.shared(i) : subject, strength, judges);
+      this.add(i, i, "finite", subject === "shared" ? this.shared(i) : subject, strength, judges);
+      return;
     }
     // was quoted as saying
     if (word[i - 1] === "as" && /^(?:quoted|cited|reported|described|portrayed|overheard|recorded)$/.test(word[i - 2] ?? "")) {
       const subject = this.auxiliaryBefore(i - 2) === "be" ? this.phrases.subjectOf(i - 2) : this.objectBefore(i - 2);
-      return this.add(i, i, "finite", subject === "shared" ? this.shared(i) : subject, strength, judges);
+      this.add(i, i, "finite", subject === "shared" ? this.shared(i) : subject, strength, judges);
+      return;
     }
     // RTE quoted Jane Roe as saying · with Jane Roe calling it
     if (before === T.preposition && word[i - 1] === "as") {
       const object = this.phrases.endingAt(i - 2, 0);
-      return this.add(i, i, "participle", object, strength, judges);
+      this.add(i, i, "participle", object, strength, judges);
+      return;
     }
     if (before === T.name || before === T.word || before === T.pronoun) {
       const phrase = this.phrases.endingAt(i - 1, 0);
       const led = phrase && phrase.from > 0 ? word[phrase.from - 1] : "";
-      if (phrase && (led === "with" || led === "," || led === "-" || phrase.kind === "pronoun" || this.phrases.isPerson(i - 1))) return this.add(i, i, "participle", phrase, strength, judges);
+      if (phrase && (led === "with" || led === "," || led === "-" || phrase.kind === "pronoun" || this.phrases.isPerson(i - 1))) {
+        this.add(i, i, "participle", phrase, strength, judges);
+        return;
+      }
       const nearest = before === T.name ? this.phrases.antecedent(i) : null;
-      return this.add(i, i, "participle", nearest ?? this.shared(i), strength, judges);
+      this.add(i, i, "participle", nearest ?? this.shared(i), strength, judges);
+      return;
     }
     // accused her rival of calling · attacked him for saying
     if (before === T.preposition && (word[i - 1] === "for" || word[i - 1] === "of")) {
       const object = this.objectBefore(i - 1);
-      if (object) return this.add(i, i, "participle", object, strength, judges);
+      if (object) {
+        this.add(i, i, "participle", object, strength, judges);
+        return;
+      }
     }
     this.add(i, i, "participle", this.shared(i), strength, judges);
   }
@@ -253,7 +343,8 @@ class ClauseFinder {
   }
 
   private clauseStart(i: number): number {
-    for (let p = i - 1; p > 0; p--) if (this.frame.tag[p] === T.semicolon || this.frame.tag[p] === T.colon || this.frame.tag[p] === T.quote) return p + 1;
+    for (let p = i - 1; p > 0; p--)
+      if (this.frame.tag[p] === T.semicolon || this.frame.tag[p] === T.colon || this.frame.tag[p] === T.quote) return p + 1;
     return 0;
   }
 
@@ -264,9 +355,15 @@ class ClauseFinder {
     while (p >= 0 && (tag[p] === T.word || tag[p] === T.number || tag[p] === T.hyphen || tag[p] === T.adverb) && p > i - 5) p--;
     if (p >= 0 && tag[p] === T.possessive) {
       const owner = this.phrases.antecedent(p);
-      if (owner) return this.add(i, i, "noun", owner, 1, false);
+      if (owner) {
+        this.add(i, i, "noun", owner, 1, false);
+        return;
+      }
     }
-    if (p >= 0 && POSSESSIVES.has(word[p]!)) return this.add(i, i, "noun", { from: p, to: p, head: p, kind: "pronoun" }, 1, false);
+    if (p >= 0 && POSSESSIVES.has(word[p]!)) {
+      this.add(i, i, "noun", { from: p, to: p, head: p, kind: "pronoun" }, 1, false);
+      return;
+    }
     for (let j = i + 1; j < tag.length && j < i + 4; j++) {
       if (word[j] === "by" || word[j] === "from") {
         const subject = this.phrases.startingAt(j + 1, tag.length - 1);

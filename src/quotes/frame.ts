@@ -77,7 +77,11 @@ function tagOfWord(word: string): number {
   if (CONJUNCTIONS.has(word)) return T.conjunction;
   if (SUBORDINATORS.has(word)) return T.subordinator;
   if (TIME_WORDS.has(word)) return T.time;
-  if (ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && word !== "family" && word !== "daily" && word !== "assembly" && word !== "ally")) return T.adverb;
+  if (
+    ADVERBS.has(word) ||
+    (word.length > 4 && word.endsWith("ly") && word !== "family" && word !== "daily" && word !== "assembly" && word !== "ally")
+  )
+    return T.adverb;
   if (RELATIVES.has(word)) return T.relative;
   return T.word;
 }
@@ -112,7 +116,13 @@ export class Frames {
 
   /** The sentence that begins at token `begin`, when it holds no quotation: a frame of plain words. */
   plain(begin: number, end: number): Frame {
-    const frame = { token: [] as number[], quote: [] as number[], tag: [] as number[], word: [] as string[], paragraph: this.document.paragraphOf(begin) };
+    const frame = {
+      token: [] as number[],
+      quote: [] as number[],
+      tag: [] as number[],
+      word: [] as string[],
+      paragraph: this.document.paragraphOf(begin),
+    };
     for (let i = begin; i < end; i++) this.push(frame, i);
     return frame;
   }
@@ -133,7 +143,13 @@ export class Frames {
     const { tokens } = document;
     const opening = this.first[q]!;
     const begin = opening < tokens.count ? Math.max(from, this.lineBegin(opening)) : from;
-    const frame = { token: [] as number[], quote: [] as number[], tag: [] as number[], word: [] as string[], paragraph: opening < tokens.count ? document.paragraphOf(opening) : 0 };
+    const frame = {
+      token: [] as number[],
+      quote: [] as number[],
+      tag: [] as number[],
+      word: [] as string[],
+      paragraph: opening < tokens.count ? document.paragraphOf(opening) : 0,
+    };
     const number = this.frames.length;
     this.frames.push(frame);
     let i = begin;
@@ -182,7 +198,12 @@ export class Frames {
     const { document, stretches } = this;
     const { tokens, text } = document;
     const { end, close, goesOn } = stretches[q]!;
-    if (goesOn || document.paragraphOf(i) !== document.paragraphOf(Math.max(0, this.first[q]!)) || /\n/.test(text.slice(close, tokens.start[i]!))) return false;
+    if (
+      goesOn ||
+      document.paragraphOf(i) !== document.paragraphOf(Math.max(0, this.first[q]!)) ||
+      /\n/.test(text.slice(close, tokens.start[i]!))
+    )
+      return false;
     const final = lastMark(text, end);
     if (final !== "." && final !== "?" && final !== "!" && final !== "…") return true;
     if (tokens.kind[i] === PUNCTUATION) return !/[.?!“"‘«]/.test(text[tokens.start[i]!]!);
@@ -211,7 +232,11 @@ export class Frames {
   }
 }
 
-const ADJUNCT = new Set("in on at during after before when as to of with from reporters monday tuesday wednesday thursday friday saturday sunday last this earlier later via while about rhetorically again".split(" "));
+const ADJUNCT = new Set(
+  "in on at during after before when as to of with from reporters monday tuesday wednesday thursday friday saturday sunday last this earlier later via while about rhetorically again".split(
+    " ",
+  ),
+);
 
 /** The last mark before `end`, closing single marks and brackets aside. */
 export function lastMark(text: string, end: number): string {

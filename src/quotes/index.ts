@@ -47,9 +47,19 @@ export function findQuotes(document: Document, entities: Entities): readonly Fou
     }
     const { start, end } = stretches[q]!;
     const clause = source?.clause ?? null;
-    const cue = clause && source?.parsed ? document.slice(source.parsed.frame.token[clause.verb]!, source.parsed.frame.token[clause.verbEnd]!) : null;
+    const cue =
+      clause && source?.parsed ? document.slice(source.parsed.frame.token[clause.verb]!, source.parsed.frame.token[clause.verbEnd]!) : null;
     const r = resolved[q] ?? null;
-    found.push({ start, end, text: document.text.slice(start, end), kind: page.kinds[q]!, cue, speaker: r?.speaker ?? null, rule, evidence: [...(cue ? [`cue: ${cue}`] : []), ...(r?.chain ?? [])] });
+    found.push({
+      start,
+      end,
+      text: document.text.slice(start, end),
+      kind: page.kinds[q]!,
+      cue,
+      speaker: r?.speaker ?? null,
+      rule,
+      evidence: [...(cue ? [`cue: ${cue}`] : []), ...(r?.chain ?? [])],
+    });
   }
   return found;
 }

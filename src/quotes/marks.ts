@@ -23,16 +23,20 @@ export interface Marks {
 }
 
 /** Words that begin with an apostrophe: no quotation opens there. */
-const ELISION = /^(?:em|til|till|tis|twas|twill|twould|cause|cos|bout|round|n|neath|un|ere|fraid|nuff|sup|gainst|cept|scuse|ello|alf|istory|\d\ds?)(?![\p{L}\d])/iu;
+const ELISION =
+  /^(?:em|til|till|tis|twas|twill|twould|cause|cos|bout|round|n|neath|un|ere|fraid|nuff|sup|gainst|cept|scuse|ello|alf|istory|\d\ds?)(?![\p{L}\d])/iu;
 
 const isOpeningBracket = (code: number): boolean => code === 40 || code === 91 || code === 123;
 const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014 || code === 0x2015;
 /** , . ; : ! ? … */
-const isPoint = (code: number): boolean => code === 44 || code === 46 || code === 59 || code === 58 || code === 33 || code === 63 || code === 0x2026;
+const isPoint = (code: number): boolean =>
+  code === 44 || code === 46 || code === 59 || code === 58 || code === 33 || code === 63 || code === 0x2026;
 const isGap = (code: number): boolean => Number.isNaN(code) || classOf(code) === SPACE || classOf(code) === NEWLINE;
 const isLetter = (code: number): boolean => classOf(code) === LOWER || classOf(code) === UPPER;
-const isSingle = (code: number): boolean => code === 39 || code === 96 || code === 0x2018 || code === 0x2019 || code === 0x201a || code === 0x201b;
-const isDouble = (code: number): boolean => code === 34 || (code >= 0x201c && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0xff02;
+const isSingle = (code: number): boolean =>
+  code === 39 || code === 96 || code === 0x2018 || code === 0x2019 || code === 0x201a || code === 0x201b;
+const isDouble = (code: number): boolean =>
+  code === 34 || (code >= 0x201c && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0xff02;
 
 /** Which way the white space around a mark points. */
 function facing(text: string, start: number, end: number): number {
@@ -55,7 +59,8 @@ function facing(text: string, start: number, end: number): number {
 }
 
 /** Six feet two: 6'2" and 12" are no quotations. */
-const isInches = (text: string, start: number): boolean => classOf(text.charCodeAt(start - 1)) === DIGIT && /['’]\s?\d{1,2}$/.test(text.slice(Math.max(0, start - 4), start));
+const isInches = (text: string, start: number): boolean =>
+  classOf(text.charCodeAt(start - 1)) === DIGIT && /['’]\s?\d{1,2}$/.test(text.slice(Math.max(0, start - 4), start));
 
 function double(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
@@ -73,7 +78,10 @@ function single(text: string, at: number): number {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   const afterIsWord = isLetter(after) || classOf(after) === DIGIT;
-  const opens = (isGap(before) || isOpeningBracket(before) || isDash(before) || isDouble(before)) && (afterIsWord || after === 91 || after === 0x2026 || isDouble(after)) && code !== 0x2019;
+  const opens =
+    (isGap(before) || isOpeningBracket(before) || isDash(before) || isDouble(before)) &&
+    (afterIsWord || after === 91 || after === 0x2026 || isDouble(after)) &&
+    code !== 0x2019;
   if (opens) return ELISION.test(text.slice(at + 1, at + 10)) ? 0 : SINGLE | OPENS;
   if (code === 0x2018 || code === 96 || code === 0x201a) return afterIsWord && !isLetter(before) ? SINGLE | OPENS : 0;
   if (isGap(before) || afterIsWord) return 0;
@@ -103,7 +111,13 @@ export function findMarks(text: string): Marks {
       continue;
     }
     const next = text.charCodeAt(i + 1);
-    if (isDouble(code) || ((code === 39 || code === 96 || code === 0x2019 || code === 0x2018) && next === code && text.charCodeAt(i + 2) !== code && text.charCodeAt(i - 1) !== code)) {
+    if (
+      isDouble(code) ||
+      ((code === 39 || code === 96 || code === 0x2019 || code === 0x2018) &&
+        next === code &&
+        text.charCodeAt(i + 2) !== code &&
+        text.charCodeAt(i - 1) !== code)
+    ) {
       let end = i + 1;
       while (end < n && text.charCodeAt(end) === code) end++;
       const what = double(text, i, end);

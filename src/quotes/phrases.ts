@@ -62,18 +62,34 @@ export class Phrases {
     const { tag, word } = this.frame;
     let p = to;
     for (let guard = 0; guard < 8 && p >= floor; guard++) {
-      while (p >= floor && (tag[p] === T.time || tag[p] === T.number || tag[p] === T.adverb || (tag[p] === T.determiner && p < to && tag[p + 1] === T.time) || ((word[p] === "last" || word[p] === "next" || word[p] === "early" || word[p] === "late") && tag[p + 1] === T.time))) p--;
+      while (
+        p >= floor &&
+        (tag[p] === T.time ||
+          tag[p] === T.number ||
+          tag[p] === T.adverb ||
+          (tag[p] === T.determiner && p < to && tag[p + 1] === T.time) ||
+          ((word[p] === "last" || word[p] === "next" || word[p] === "early" || word[p] === "late") && tag[p + 1] === T.time))
+      )
+        p--;
       if (p < floor) return null;
       if (tag[p] === T.preposition && p < to) {
         p--;
         continue;
       }
       const t = tag[p]!;
-      if (t === T.pronoun) return SUBJECT_PRONOUNS.has(word[p]!) || BOTH.has(word[p]!) || /one$|body$|^all$/.test(word[p]!) ? { from: p, to: p, head: p, kind: SUBJECT_PRONOUNS.has(word[p]!) ? "pronoun" : "noun" } : null;
+      if (t === T.pronoun)
+        return SUBJECT_PRONOUNS.has(word[p]!) || BOTH.has(word[p]!) || /one$|body$|^all$/.test(word[p]!)
+          ? { from: p, to: p, head: p, kind: SUBJECT_PRONOUNS.has(word[p]!) ? "pronoun" : "noun" }
+          : null;
       if (t === T.relative) return { from: p, to: p, head: p, kind: "relative" };
       if (!this.isNominal(p)) return null;
       let from = p;
-      while (from - 1 >= floor && (this.isNominal(from - 1) || (tag[from - 1] === T.pronoun && BOTH.has(word[from - 1]!)) || (tag[from - 1] === T.adverb && tag[from - 2] === T.determiner))) {
+      while (
+        from - 1 >= floor &&
+        (this.isNominal(from - 1) ||
+          (tag[from - 1] === T.pronoun && BOTH.has(word[from - 1]!)) ||
+          (tag[from - 1] === T.adverb && tag[from - 2] === T.determiner))
+      ) {
         if (tag[from] === T.determiner && tag[from - 1] !== T.determiner && !BOTH.has(word[from - 1]!)) break;
         if (this.isFinite(from - 1)) break;
         if (this.isPerson(p) && !this.isName(from - 1) && this.isName(from) && this.startsOwn(from - 1)) break;
@@ -102,7 +118,12 @@ export class Phrases {
     const { tag } = this.frame;
     if (tag[i] === T.time || tag[i] === T.number) return true;
     if (tag[i] !== T.word || this.isCapital(i)) return false;
-    return !(this.has(i, F.TITLE) || this.has(i, F.ROLE) || this.has(i, F.HONORIFIC) || this.has(i, F.RELATION)) && !/(?:man|woman|er|or|ist|chief|head|aide|ant|ent|mate|boss|star|judge|coach|spokesperson|champion|native|back|guard|winger|king|queen|pope|attorney|founder|guest|nominee|hopeful|ian)$/.test(this.frame.word[i]!);
+    return (
+      !(this.has(i, F.TITLE) || this.has(i, F.ROLE) || this.has(i, F.HONORIFIC) || this.has(i, F.RELATION)) &&
+      !/(?:man|woman|er|or|ist|chief|head|aide|ant|ent|mate|boss|star|judge|coach|spokesperson|champion|native|back|guard|winger|king|queen|pope|attorney|founder|guest|nominee|hopeful|ian)$/.test(
+        this.frame.word[i]!,
+      )
+    );
   }
 
   /** A verb that cannot be part of a noun phrase. */
@@ -119,7 +140,12 @@ export class Phrases {
     while (i <= limit && tag[i] === T.adverb) i++;
     if (i > limit) return null;
     if (tag[i] === T.pronoun && !(BOTH.has(word[i]!) && i < limit && tag[i + 1] === T.word)) {
-      return { from: i, to: i, head: i, kind: SUBJECT_PRONOUNS.has(word[i]!) || word[i] === "him" || word[i] === "her" || word[i] === "them" ? "pronoun" : "noun" };
+      return {
+        from: i,
+        to: i,
+        head: i,
+        kind: SUBJECT_PRONOUNS.has(word[i]!) || word[i] === "him" || word[i] === "her" || word[i] === "them" ? "pronoun" : "noun",
+      };
     }
     const first = i;
     let last = i - 1;
@@ -133,12 +159,23 @@ export class Phrases {
       if (!this.isNominal(i)) break;
       if (t === T.determiner && last >= first && tag[last] !== T.determiner && tag[last] !== T.pronoun) break;
       if (last >= first && this.isName(last) && !this.isDemonym(last) && t === T.word && !this.isCapital(i) && this.isPerson(last)) break;
-      if (clause && last >= first && tag[last] !== T.determiner && t === T.word && !this.isCapital(i) && (this.isFinite(i) || this.has(i, F.CUE_VERB) || (/ed$/.test(word[i]!) && (i + 1 > limit || tag[i + 1] !== T.word || this.isName(last))))) break;
+      if (
+        clause &&
+        last >= first &&
+        tag[last] !== T.determiner &&
+        t === T.word &&
+        !this.isCapital(i) &&
+        (this.isFinite(i) ||
+          this.has(i, F.CUE_VERB) ||
+          (/ed$/.test(word[i]!) && (i + 1 > limit || tag[i + 1] !== T.word || this.isName(last))))
+      )
+        break;
       last = i;
     }
     if (last < first) return null;
     let head = last;
-    while (head > first && (tag[head] === T.possessive || tag[head] === T.hyphen || tag[head] === T.number || tag[head] === T.determiner)) head--;
+    while (head > first && (tag[head] === T.possessive || tag[head] === T.hyphen || tag[head] === T.number || tag[head] === T.determiner))
+      head--;
     // "his lawyer, Jane Roe," – the name in apposition is the person.
     if (!this.isName(head) && tag[last + 1] === T.comma && last + 2 <= limit && !clause) {
       const next = this.startingAt(last + 2, limit, true);
@@ -150,7 +187,8 @@ export class Phrases {
 
   /** A person's name with nothing but titles before it. */
   namedAlone(phrase: Phrase): boolean {
-    for (let i = phrase.from; i <= phrase.head; i++) if (this.frame.tag[i] === T.determiner || this.frame.tag[i] === T.possessive) return false;
+    for (let i = phrase.from; i <= phrase.head; i++)
+      if (this.frame.tag[i] === T.determiner || this.frame.tag[i] === T.possessive) return false;
     return true;
   }
 
@@ -199,7 +237,8 @@ export class Phrases {
     const { tag } = this.frame;
     for (let i = p; i >= floor; i--) {
       const t = tag[i]!;
-      if (t === T.comma || t === T.quote || t === T.colon || t === T.semicolon || t === T.dash || t === T.open || t === T.subordinator) return i + 1;
+      if (t === T.comma || t === T.quote || t === T.colon || t === T.semicolon || t === T.dash || t === T.open || t === T.subordinator)
+        return i + 1;
     }
     return floor;
   }
@@ -249,7 +288,17 @@ export class Phrases {
     const { tag, word } = this.frame;
     let i = from;
     for (let guard = 0; guard < 6 && i <= limit; guard++) {
-      while (i <= limit && (tag[i] === T.conjunction || tag[i] === T.adverb || tag[i] === T.comma || tag[i] === T.dash || tag[i] === T.stop || tag[i] === T.time || tag[i] === T.close)) i++;
+      while (
+        i <= limit &&
+        (tag[i] === T.conjunction ||
+          tag[i] === T.adverb ||
+          tag[i] === T.comma ||
+          tag[i] === T.dash ||
+          tag[i] === T.stop ||
+          tag[i] === T.time ||
+          tag[i] === T.close)
+      )
+        i++;
       if (i > limit) return null;
       const participle = tag[i] === T.word && /(?:ing|ed)$/.test(word[i]!) && !this.isName(i) && !this.isCapitalInside(i);
       if (tag[i] === T.preposition || tag[i] === T.subordinator || tag[i] === T.open || participle) {

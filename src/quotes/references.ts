@@ -18,7 +18,16 @@ const QUOTED = 0.35;
 /** A person of unknown gender against one whose gender fits. */
 const UNKNOWN_GENDER = 0.6;
 
-const GENDER: Readonly<Record<string, Gender>> = { he: "male", him: "male", his: "male", himself: "male", she: "female", her: "female", hers: "female", herself: "female" };
+const GENDER: Readonly<Record<string, Gender>> = {
+  he: "male",
+  him: "male",
+  his: "male",
+  himself: "male",
+  she: "female",
+  her: "female",
+  hers: "female",
+  herself: "female",
+};
 
 export class References implements Resolver {
   /** Mentions that spoke, by token of the mention. */
@@ -38,7 +47,10 @@ export class References implements Resolver {
 
   pronoun(word: string, token: number): Entity | null {
     const gender = GENDER[word];
-    if (gender) return this.strongest(token, (entity) => (entity.kind !== "people" ? 0 : entity.gender === gender ? 1 : entity.gender === null ? UNKNOWN_GENDER : 0));
+    if (gender)
+      return this.strongest(token, (entity) =>
+        entity.kind !== "people" ? 0 : entity.gender === gender ? 1 : entity.gender === null ? UNKNOWN_GENDER : 0,
+      );
     if (word === "it") return this.strongest(token, (entity) => (entity.kind === "organizations" ? 1 : 0), 4);
     return null;
   }
@@ -105,7 +117,8 @@ export class References implements Resolver {
   private isSubject(named: NamedMention): boolean {
     const begin = this.document.sentenceBegin(named.first);
     if (named.first - begin > 12) return false;
-    for (let i = begin; i < named.first; i++) if (this.mentions.at(i) >= 0 && this.mentions.all[this.mentions.at(i)]!.entity.kind === "people") return false;
+    for (let i = begin; i < named.first; i++)
+      if (this.mentions.at(i) >= 0 && this.mentions.all[this.mentions.at(i)]!.entity.kind === "people") return false;
     let p = named.first - 1;
     while (p > begin && this.document.has(p, F.TITLE)) p--;
     return p < begin || !PREPOSITIONS.has(this.document.lower(p));

@@ -38,12 +38,20 @@ export class Speakers {
     if (phrase.kind === "relative") {
       const antecedent = phrases.antecedent(phrase.head);
       const who = antecedent ? this.resolve(antecedent, parsed) : null;
-      return { speaker: { name: who?.speaker.name ?? null, type: who?.speaker.type ?? "other", ...this.span(parsed, phrase.head, phrase.head) }, entity: who?.entity ?? null, chain: who ? [`${frame.word[phrase.head]} → ${who.speaker.text}`] : [] };
+      return {
+        speaker: { name: who?.speaker.name ?? null, type: who?.speaker.type ?? "other", ...this.span(parsed, phrase.head, phrase.head) },
+        entity: who?.entity ?? null,
+        chain: who ? [`${frame.word[phrase.head]} → ${who.speaker.text}`] : [],
+      };
     }
     if (phrase.kind === "pronoun") {
       const word = frame.word[phrase.head]!;
       const entity = this.resolver.pronoun(word, token);
-      return { speaker: { ...this.entityPart(entity), ...this.span(parsed, phrase.head, phrase.head) }, entity, chain: entity ? [`${word} → ${entity.name}`] : [] };
+      return {
+        speaker: { ...this.entityPart(entity), ...this.span(parsed, phrase.head, phrase.head) },
+        entity,
+        chain: entity ? [`${word} → ${entity.name}`] : [],
+      };
     }
     const span = this.span(parsed, phrase.from, Math.max(phrase.head, phrase.to));
     const entity = this.resolver.noun(phrase, parsed);
@@ -52,7 +60,11 @@ export class Speakers {
 
   private named(named: NamedMention): Resolved {
     const { start, end, text } = named.mention;
-    return { speaker: { name: named.entity.name, type: TYPE[named.entity.kind], start, end, text }, entity: named.entity, chain: named.entity.name === text ? [] : [`${text} → ${named.entity.name}`] };
+    return {
+      speaker: { name: named.entity.name, type: TYPE[named.entity.kind], start, end, text },
+      entity: named.entity,
+      chain: named.entity.name === text ? [] : [`${text} → ${named.entity.name}`],
+    };
   }
 
   private entityPart(entity: Entity | null): { name: string | null; type: Speaker["type"] } {

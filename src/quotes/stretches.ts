@@ -18,7 +18,8 @@ export interface Stretch extends Span {
 /** How many events a single opening mark looks ahead for its closing one. */
 const LOOK_AHEAD = 60;
 /** Where a quotation without closing mark ends: before ", she said" and ", said Jane". */
-const ATTRIBUTION = /,(?=\s(?:(?:he|she|they|it|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}-]{1,30}|(?:\p{Lu}[\p{L}.-]{1,30} ){1,3})\s?(?:said|says|added|told|wrote|asked)|(?:said|says|added) )\b)/u;
+const ATTRIBUTION =
+  /,(?=\s(?:(?:he|she|they|it|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}-]{1,30}|(?:\p{Lu}[\p{L}.-]{1,30} ){1,3})\s?(?:said|says|added|told|wrote|asked)|(?:said|says|added) )\b)/u;
 
 /** A break counts as the end of a paragraph unless lines are wrapped at a margin. */
 class Paragraphs {
@@ -98,7 +99,15 @@ class Pairing {
   }
 
   private finish(end: number, close: number, goesOn = false): void {
-    this.add(this.marks.start[this.open]!, this.marks.end[this.open]!, end, close, this.continued, goesOn, (this.marks.what[this.open]! & SINGLE) !== 0);
+    this.add(
+      this.marks.start[this.open]!,
+      this.marks.end[this.open]!,
+      end,
+      close,
+      this.continued,
+      goesOn,
+      (this.marks.what[this.open]! & SINGLE) !== 0,
+    );
     this.open = -1;
     this.depth = 0;
   }
@@ -132,7 +141,9 @@ class Pairing {
     const from = this.marks.end[this.open]!;
     const inside = this.text.slice(from, Math.min(limit, from + 4000));
     const attribution = ATTRIBUTION.exec(inside);
-    const end = attribution ? attribution.index + 1 : Math.max(inside.lastIndexOf(". "), inside.lastIndexOf("? "), inside.lastIndexOf("! ")) + 1;
+    const end = attribution
+      ? attribution.index + 1
+      : Math.max(inside.lastIndexOf(". "), inside.lastIndexOf("? "), inside.lastIndexOf("! ")) + 1;
     if (end > 0) this.finish(from + end, from + end);
     else this.open = -1;
   }

@@ -6,7 +6,9 @@ export const AUXILIARIES = set(
 );
 export const BE = set("is are was were be been being am isn't wasn't weren't aren't gets got getting");
 export const HAVE = set("has have had having hasn't haven't hadn't");
-export const MODALS = set("will would shall should can could may might must do does did to didn't doesn't don't won't wouldn't couldn't can't cannot let help");
+export const MODALS = set(
+  "will would shall should can could may might must do does did to didn't doesn't don't won't wouldn't couldn't can't cannot let help",
+);
 /** Adverbs and particles that stand between a subject and its verb. */
 export const ADVERBS = set(
   "also then later not never just only even still again once often always now soon earlier already too further instead however therefore thus indeed perhaps sometimes first next finally recently simply yesterday today tonight both himself herself itself themselves all each ever long rather quite twice almost either yet once repeatedly here there nonetheless nevertheless meanwhile though merely well much more so far famously variously afterward afterwards right back online publicly",
@@ -14,10 +16,16 @@ export const ADVERBS = set(
 export const PREPOSITIONS = set(
   "in on at during of for from with by to about after before since until till into onto over under through throughout against among amid between behind beyond beside besides near outside inside within without across along around via per despite unlike like following regarding concerning toward towards upon off out up down as than aboard above below beneath but-for including alongside because-of according",
 );
-export const SUBORDINATORS = set("that because when while if although though whereas as once whether unless until since after before where how why what so than lest");
+export const SUBORDINATORS = set(
+  "that because when while if although though whereas as once whether unless until since after before where how why what so than lest",
+);
 export const CONJUNCTIONS = set("and but or nor yet plus &");
-export const DETERMINERS = set("the a an this that these those his her its their my our your some any many most several few no every each another both all one two three four five six seven eight nine ten dozens hundreds thousands other various certain such what which");
-export const PRONOUNS = set("he she they it i we you him her them one everyone everybody someone somebody many others some nobody anyone most few both another neither");
+export const DETERMINERS = set(
+  "the a an this that these those his her its their my our your some any many most several few no every each another both all one two three four five six seven eight nine ten dozens hundreds thousands other various certain such what which",
+);
+export const PRONOUNS = set(
+  "he she they it i we you him her them one everyone everybody someone somebody many others some nobody anyone most few both another neither",
+);
 export const SUBJECT_PRONOUNS = set("he she they it i we you");
 export const POSSESSIVES = set("his her its their my our your whose");
 export const RELATIVES = set("who which whom whose that");

@@ -36,15 +36,17 @@ export const inverted: AttributionSieve = {
   id: "quote/verb-subject",
   describe: "“Q,” said S.",
   examples: [
-    { text: "“[We will appeal],” said Maria Lopez, a lawyer.", value: "Maria Lopez" },
-    { text: "“[Nobody is safe],” warned the mayor of Aleppo.", value: "the mayor of Aleppo" },
+    { text: "“[We will appeal,]” said Maria Lopez, a lawyer.", value: "Maria Lopez" },
+    { text: "“[Nobody is safe,]” warned the mayor of Aleppo.", value: "the mayor of Aleppo" },
   ],
-  nonExamples: ["“[Enough],” Maria Lopez said."],
+  nonExamples: ["“[Enough,]” Maria Lopez said."],
   resolve(q, page) {
     const parsed = page.parsed(q);
     const j = behind(page, q);
     if (j < 0 || isSubordinateBefore(page, q)) return null;
-    const clause = parsed.clauses.find((c) => c.form === "inverted" && (c.verb === j || (c.verb === j + 1 && parsed.frame.tag[j] === T.adverb)));
+    const clause = parsed.clauses.find(
+      (c) => c.form === "inverted" && (c.verb === j || (c.verb === j + 1 && parsed.frame.tag[j] === T.adverb)),
+    );
     return clause ? source(parsed, clause) : null;
   },
 };
@@ -53,22 +55,39 @@ export const subjectVerb: AttributionSieve = {
   id: "quote/subject-verb",
   describe: "“Q,” S said.",
   examples: [
-    { text: "“[It is over],” Maria Lopez told reporters.", value: "Maria Lopez" },
-    { text: "“[It is over],” Maria Lopez, the head of the union, said.", value: "Maria Lopez" },
+    { text: "“[It is over,]” Maria Lopez told reporters.", value: "Maria Lopez" },
+    { text: "“[It is over,]” Maria Lopez, the head of the union, said.", value: "Maria Lopez" },
   ],
-  nonExamples: ["He left “[early],” and Maria Lopez said so."],
+  nonExamples: ["He left “[early,]” and Maria Lopez said so."],
   resolve(q, page) {
     const parsed = page.parsed(q);
     const { frame, clauses } = parsed;
     const j = behind(page, q);
     if (j < 0 || isSubordinateBefore(page, q)) return null;
     const begins = frame.tag[j]!;
-    if (begins === T.conjunction || begins === T.subordinator || begins === T.preposition || begins === T.relative || begins === T.auxiliary) return null;
+    if (
+      begins === T.conjunction ||
+      begins === T.subordinator ||
+      begins === T.preposition ||
+      begins === T.relative ||
+      begins === T.auxiliary
+    )
+      return null;
     const mark = page.endMark(q);
-    const ended = mark === "," || mark === "?" || mark === "!" || mark === "…" || mark === "—" || mark === "-" || mark === "." || frame.tag[page.item(q) + 1] === T.comma || frame.tag[page.item(q) + 1] === T.dash;
+    const ended =
+      mark === "," ||
+      mark === "?" ||
+      mark === "!" ||
+      mark === "…" ||
+      mark === "—" ||
+      mark === "-" ||
+      mark === "." ||
+      frame.tag[page.item(q) + 1] === T.comma ||
+      frame.tag[page.item(q) + 1] === T.dash;
     const clause = clauses.find((c) => c.verb > j && c.form === "finite" && c.subject && c.subject.from >= j);
     if (!clause?.subject || !clear(parsed, j - 1, clause.verb)) return null;
-    if (clause.subject.from === j || (frame.tag[j] === T.adverb && clause.subject.from === j + 1)) return ended || page.kinds[q] === "direct" ? source(parsed, clause) : null;
+    if (clause.subject.from === j || (frame.tag[j] === T.adverb && clause.subject.from === j + 1))
+      return ended || page.kinds[q] === "direct" ? source(parsed, clause) : null;
     // "Q," the chairman, Maria Lopez, said
     if (!ended || !(begins === T.determiner || begins === T.name || begins === T.pronoun || begins === T.word)) return null;
     for (let i = clause.subject.to + 1; i < clause.verb; i++) if (frame.tag[i] === T.conjunction && i === clause.verb - 1) return null;
@@ -79,15 +98,24 @@ export const subjectVerb: AttributionSieve = {
 export const accordingTo: AttributionSieve = {
   id: "quote/according-to",
   describe: "“Q,” according to S.",
-  examples: [{ text: "The talks were “[going nowhere],” according to Maria Lopez.", value: "Maria Lopez" }],
-  nonExamples: ["He acted according to “[the rules].”"],
+  examples: [{ text: "The talks were “[going nowhere,]” according to Maria Lopez.", value: "Maria Lopez" }],
+  nonExamples: ["He acted according to “[the rules.]”"],
   resolve(q, page) {
     const parsed = page.parsed(q);
     const k = page.item(q);
-    const clause = parsed.clauses.find((c) => c.form === "according" && c.verb > k) ?? parsed.clauses.find((c) => c.form === "according" && c.verb < k && parsed.clauses.every((o) => o === c || o.verb < c.verb || o.form === "noun" || o.verb > k));
+    const clause =
+      parsed.clauses.find((c) => c.form === "according" && c.verb > k) ??
+      parsed.clauses.find(
+        (c) =>
+          c.form === "according" &&
+          c.verb < k &&
+          parsed.clauses.every((o) => o === c || o.verb < c.verb || o.form === "noun" || o.verb > k),
+      );
     if (!clause) return null;
     // A nearer clause before the quotation has it.
-    const nearer = parsed.clauses.some((o) => o.form !== "noun" && o.verb < k && o.subject && clause.verb > k && clear(parsed, o.verb, k) && o.verb > 0 && o.strength > 0);
+    const nearer = parsed.clauses.some(
+      (o) => o.form !== "noun" && o.verb < k && o.subject && clause.verb > k && clear(parsed, o.verb, k) && o.verb > 0 && o.strength > 0,
+    );
     return nearer && clause.verb > k + 3 ? null : source(parsed, clause);
   },
 };
@@ -96,11 +124,11 @@ export const before: AttributionSieve = {
   id: "quote/lead-in",
   describe: "S said, “Q” · S said in London: “Q” · S: “Q”.",
   examples: [
-    { text: "Maria Lopez said, “[We will appeal].”", value: "Maria Lopez" },
-    { text: "Maria Lopez told the court on Friday: “[I am innocent].”", value: "Maria Lopez" },
-    { text: "Maria Lopez: “[I never saw it].”", value: "Maria Lopez" },
+    { text: "Maria Lopez said, “[We will appeal.]”", value: "Maria Lopez" },
+    { text: "Maria Lopez told the court on Friday: “[I am innocent.]”", value: "Maria Lopez" },
+    { text: "Maria Lopez: “[I never saw it.]”", value: "Maria Lopez" },
   ],
-  nonExamples: ["Maria Lopez said so. “[No],” he said."],
+  nonExamples: ["Maria Lopez said so. “[No,]” he said."],
   resolve(q, page) {
     if (page.kinds[q] !== "direct") return null;
     const parsed = page.parsed(q);

@@ -2,6 +2,21 @@
 import type { AttributionSieve } from "../attribution.js";
 import { accordingTo, before, inverted, subjectVerb } from "./beside.js";
 import { continued, lastSpeaker, leadInParagraph, secondHalf, sentenceBefore, subjectBefore } from "./paragraph.js";
-import { fragment, freeIndirect, nounCue, ownWords } from "./sentence.js";
+import { freeIndirect, fragment, nounCue, ownWords } from "./sentence.js";
 
-export const quoteSieves: readonly AttributionSieve[] = [inverted, subjectVerb, accordingTo, before, continued, fragment, freeIndirect, nounCue, ownWords, secondHalf, leadInParagraph, sentenceBefore, lastSpeaker, subjectBefore];
+export const quoteSieves: readonly AttributionSieve[] = [
+  inverted,
+  subjectVerb,
+  accordingTo,
+  before,
+  continued,
+  ownWords,
+  freeIndirect,
+  fragment,
+  nounCue,
+  secondHalf,
+  leadInParagraph,
+  sentenceBefore,
+  lastSpeaker,
+  subjectBefore,
+];

@@ -7,13 +7,15 @@ const sameAs = (q: number): Source => ({ parsed: null, clause: null, subject: nu
 
 /** Nothing of the reporter's stands in the sentence but marks. */
 export function standsAlone(page: Page, q: number): boolean {
-  return page.parsed(q).frame.tag.every((t) => t === T.quote || t === T.comma || t === T.stop || t === T.dash || t === T.colon || t === T.conjunction);
+  return page
+    .parsed(q)
+    .frame.tag.every((t) => t === T.quote || t === T.comma || t === T.stop || t === T.dash || t === T.colon || t === T.conjunction);
 }
 
 export const continued: AttributionSieve = {
   id: "quote/next-paragraph",
   describe: "A quotation reopened in the next paragraph keeps its speaker.",
-  examples: [{ text: "“[We came at dawn],” Maria Lopez said. “[We saw nothing].\n\n“[Then we left].”", value: "Maria Lopez" }],
+  examples: [{ text: "“[We came at dawn,]” Maria Lopez said. “[We saw nothing.]\n\n“[Then we left.]”", value: "Maria Lopez" }],
   resolve(q, page) {
     const before = page.neighbour(q, -1);
     return page.stretches[q]!.continued && before >= 0 ? sameAs(before) : null;
@@ -23,7 +25,7 @@ export const continued: AttributionSieve = {
 export const secondHalf: AttributionSieve = {
   id: "quote/second-half",
   describe: "“Q,” S said. “Q”: the rest of what was interrupted, in the same paragraph.",
-  examples: [{ text: "“[We won],” Maria Lopez said. “[It was late].”", value: "Maria Lopez" }],
+  examples: [{ text: "“[We won,]” Maria Lopez said. “[It was late.]”", value: "Maria Lopez" }],
   resolve(q, page) {
     const before = page.neighbour(q, -1);
     if (before < 0 || page.paragraphOf(before) !== page.paragraphOf(q) || page.opensParagraph(q) || !standsAlone(page, q)) return null;
@@ -39,7 +41,7 @@ export const secondHalf: AttributionSieve = {
 export const leadInParagraph: AttributionSieve = {
   id: "quote/lead-in-before",
   describe: "A sentence that ends in a colon, and the quotation after it, also in the next paragraph.",
-  examples: [{ text: "Maria Lopez had one thing to add:\n\n“[We will be back].”", value: "Maria Lopez" }],
+  examples: [{ text: "Maria Lopez had one thing to add:\n\n“[We will be back.]”", value: "Maria Lopez" }],
   resolve(q, page) {
     const first = page.frames.first[q]!;
     if (!standsAlone(page, q) || first <= 0) return null;
@@ -55,13 +57,18 @@ export const leadInParagraph: AttributionSieve = {
 export const sentenceBefore: AttributionSieve = {
   id: "quote/sentence-before",
   describe: "The subject of the sentence before, in the same paragraph.",
-  examples: [{ text: "Maria Lopez shook her head. “[Never again].”", value: "Maria Lopez" }],
+  examples: [{ text: "Maria Lopez shook her head. “[Never again.]”", value: "Maria Lopez" }],
   resolve(q, page) {
     const first = page.frames.first[q]!;
     if (page.opensParagraph(q) || first <= 0) return null;
     const before = page.neighbour(q, -1);
     const parsed = page.sentenceBefore(first);
-    if (before >= 0 && page.frames.behind[before]! >= page.document.sentenceBegin(first - 1) && page.paragraphOf(before) === page.paragraphOf(q)) return page.sources[before] ? sameAs(before) : null;
+    if (
+      before >= 0 &&
+      page.frames.behind[before]! >= page.document.sentenceBegin(first - 1) &&
+      page.paragraphOf(before) === page.paragraphOf(q)
+    )
+      return page.sources[before] ? sameAs(before) : null;
     if (!parsed) return null;
     const clause = parsed.clauses.findLast((c) => c.subject && c.form !== "noun" && c.form !== "passive");
     if (clause) return source(parsed, clause);
@@ -73,12 +80,19 @@ export const sentenceBefore: AttributionSieve = {
 export const lastSpeaker: AttributionSieve = {
   id: "quote/last-speaker",
   describe: "A whole quotation alone in its paragraph: who spoke at the end of the paragraph before.",
-  examples: [{ text: "“[We won],” Maria Lopez said.\n\n“[It was late].”", value: "Maria Lopez" }],
+  examples: [{ text: "“[We won,]” Maria Lopez said.\n\n“[It was late.]”", value: "Maria Lopez" }],
   resolve(q, page) {
     if (!standsAlone(page, q) || page.kinds[q] !== "direct") return null;
     const before = page.neighbour(q, -1);
     const first = page.frames.first[q]!;
-    if (before >= 0 && page.sources[before] && page.paragraphOf(q) - page.paragraphOf(before) <= 1 && first > 0 && page.document.sentenceBegin(first - 1) <= page.frames.behind[before]!) return sameAs(before);
+    if (
+      before >= 0 &&
+      page.sources[before] &&
+      page.paragraphOf(q) - page.paragraphOf(before) <= 1 &&
+      first > 0 &&
+      page.document.sentenceBegin(first - 1) <= page.frames.behind[before]!
+    )
+      return sameAs(before);
     return null;
   },
 };
@@ -86,7 +100,7 @@ export const lastSpeaker: AttributionSieve = {
 export const subjectBefore: AttributionSieve = {
   id: "quote/paragraph-before",
   describe: "A whole quotation alone in its paragraph: the cue or the subject of the sentence before.",
-  examples: [{ text: "Maria Lopez spoke for an hour.\n\n“[This town deserves better].”", value: "Maria Lopez" }],
+  examples: [{ text: "Maria Lopez spoke for an hour.\n\n“[This town deserves better.]”", value: "Maria Lopez" }],
   resolve(q, page) {
     if (!standsAlone(page, q) || page.kinds[q] !== "direct") return null;
     const first = page.frames.first[q]!;

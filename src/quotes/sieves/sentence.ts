@@ -8,7 +8,13 @@ import { clear, source } from "./beside.js";
 function trailing(parsed: Parsed, k: number): Clause | null {
   const { frame, clauses } = parsed;
   for (const clause of clauses) {
-    if (clause.verb < k || (clause.form !== "finite" && clause.form !== "inverted" && clause.form !== "according") || !clause.subject || clause.strength < 2) continue;
+    if (
+      clause.verb < k ||
+      (clause.form !== "finite" && clause.form !== "inverted" && clause.form !== "according") ||
+      !clause.subject ||
+      clause.strength < 2
+    )
+      continue;
     const start = Math.min(clause.verb, clause.subject.from);
     if (start <= k) continue;
     const before = frame.tag[start - 1]!;
@@ -35,19 +41,14 @@ export const fragment: AttributionSieve = {
   id: "quote/fragment",
   describe: "S called it “q” · S said that they “q”: the nearest reporting clause before a fragment.",
   examples: [
-    { text: "Maria Lopez called the verdict “[a disgrace].”", value: "Maria Lopez" },
-    { text: "The verdict, Maria Lopez said, was “[a disgrace].”", value: "Maria Lopez" },
+    { text: "Maria Lopez called the verdict “[a disgrace.]”", value: "Maria Lopez" },
+    { text: "The verdict, Maria Lopez said, was “[a disgrace.]”", value: "Maria Lopez" },
   ],
   resolve(q, page) {
     const parsed = page.parsed(q);
     const k = page.item(q);
-    const last = trailing(parsed, k);
     const near = governing(parsed, k);
-    if (near && !(last && near.subject === null)) {
-      if (last && !near.judges && !clear(parsed, near.verb, k)) return source(parsed, last);
-      return source(parsed, near);
-    }
-    return last ? source(parsed, last) : null;
+    return near ? source(parsed, near) : null;
   },
 };
 
@@ -57,8 +58,11 @@ export const freeIndirect: AttributionSieve = {
   examples: [{ text: "The plan was “[a disgrace]” and would “[ruin]” the town, Maria Lopez said.", value: "Maria Lopez" }],
   resolve(q, page) {
     const parsed = page.parsed(q);
-    const last = trailing(parsed, page.item(q));
-    return last ? source(parsed, last) : null;
+    const k = page.item(q);
+    const last = trailing(parsed, k);
+    if (!last) return null;
+    const near = governing(parsed, k);
+    return !near?.subject || (!near.judges && !clear(parsed, near.verb, k)) ? source(parsed, last) : null;
   },
 };
 
