@@ -119,6 +119,12 @@ for (const [flag, bands] of Object.entries(SCOWL)) {
     }
   }
 }
+/** Adds a bulk name unless a hand-written list already says as much: the weak flags mean "bulk lists only". */
+function addBulk(name: string, flags: readonly FlagName[]): void {
+  if (flags.includes("SURNAME_WEAK") ? has(name, "SURNAME") : has(name, "FIRST_MALE", "FIRST_FEMALE", "FIRST") && !has(name, "FIRST_WEAK"))
+    return;
+  add(name, flags);
+}
 const LETTERS = /^\p{Lu}[\p{L}'’ -]{1,24}$/u;
 const LATIN = /^[\p{Script=Latin}'’ -]+$/u;
 for (const faker of Object.values(allFakers)) {
@@ -138,7 +144,7 @@ for (const faker of Object.values(allFakers)) {
   const put = (names: string[], flag: FlagName) => {
     for (const name of names)
       if (LETTERS.test(name) && LATIN.test(name) && !/\s/.test(name))
-        add(name, [flag, ...(flag === "FIRST_MALE" || flag === "FIRST_FEMALE" ? (["FIRST_WEAK"] as const) : [])]);
+        addBulk(name, flag === "FIRST_MALE" || flag === "FIRST_FEMALE" ? [flag, "FIRST_WEAK"] : [flag]);
   };
   put(parts(person.firstName ?? person.first_name, "male"), "FIRST_MALE");
   put(parts(person.firstName ?? person.first_name, "female"), "FIRST_FEMALE");
@@ -164,7 +170,7 @@ for (const file of ["finalMaleNames", "finalFemaleNames"]) {
 }
 for (const [name, { M, F: female }] of births) {
   if (M + female < MIN_BIRTHS) continue;
-  add(
+  addBulk(
     name,
     M > female * 9
       ? ["FIRST_WEAK", "FIRST_MALE"]

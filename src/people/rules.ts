@@ -1,21 +1,70 @@
-/** How a person's name looks. */
-import type { Rule } from "../extractor.js";
-import { F } from "../lexicon/flags.js";
+/** Evidence in the words of a name that it is a person's: first names, surnames, initials, particles, and what a person's name does not hold. */
+import type { EvidenceRule } from "../names/evidence.js";
+import { HAS_HYPHEN, HAS_PARTICLE, type Hypothesis } from "../names/hypothesis.js";
+import * as M from "../names/rules/masks.js";
+import { ALL_CAPS, CAPITAL, HAS_LOWER, INITIAL, INNER_CAPITAL, PROSE } from "../text/tokens.js";
 
-export type PersonFeatures = Record<string, never>;
+const known = (h: Hypothesis, i: number) => (h.lowAt(i) & (M.NAMEY | M.PLACE | M.DEMONYM | M.ORG)) !== 0 || (h.highAt(i) & (M.ENGLISH | M.TIME_WORD)) !== 0;
+const first = (h: Hypothesis, mask: number) => (h.lowAt(h.first) & mask) !== 0;
+const last = (h: Hypothesis, mask: number) => (h.lowAt(h.last) & mask) !== 0;
+const name = (h: Hypothesis) => h.canBePerson && h.words >= 2;
+const strongFirst = (h: Hypothesis, i: number) => (h.lowAt(i) & M.FIRST_STRONG) !== 0 && !(h.lowAt(i) & M.FIRST_WEAK);
+/** Scottish and Irish prefixes with the capital behind them. */
+const GAELIC = /^(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Fitz)\p{Lu}/u;
 
-export const personRules: readonly Rule<PersonFeatures>[] = [
-  {
-    id: "person/first-name",
-    describe: "A first name of the lexicon and a capitalised word.",
-    examples: [{ text: "talks with [Sergei Petrov] on" }],
-    *find(document) {
-      for (let i = 0; i + 1 < document.tokens.count; i++) {
-        if (!document.isCapital(i) || !document.isCapital(i + 1) || document.has(i, F.COMMON)) continue;
-        if (!document.has(i, F.FIRST_MALE) && !document.has(i, F.FIRST_FEMALE)) continue;
-        yield { ...document.span(i, i + 1), features: {} };
-        i++;
-      }
-    },
-  },
+export const personRules: readonly EvidenceRule[] = [
+  { id: "person/first-name", describe: "Begins with a first name of the hand-written lists.", weights: [8, -4], holds: (h) => name(h) && strongFirst(h, h.first), examples: [{ text: "talks with [Sergei Vardin] on" }], nonExamples: ["talks with [Harbour Vardin] on"] },
+  { id: "person/first-name-bulk", describe: "Begins with a first name that only the bulk lists hold.", weights: [5, -2], holds: (h) => name(h) && !strongFirst(h, h.first) && first(h, M.FIRST_ANY), examples: [{ text: "talks with [Shayne Vardin] on" }] },
+  { id: "person/first-name-english-word", describe: "Begins with a first name that is an English word too.", weights: [-2, 0], holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.first) & M.COMMON) !== 0, examples: [{ text: "said [Grace Vardin] on" }] },
+  { id: "person/surname", describe: "Ends with a surname of the hand-written lists.", weights: [4, -2], holds: (h) => name(h) && last(h, M.SURNAME), examples: [{ text: "said [Ubo Petrov] on" }] },
+  { id: "person/surname-bulk", describe: "Ends with a surname that only the bulk lists hold.", weights: [3, -2], holds: (h) => name(h) && !last(h, M.SURNAME) && last(h, M.SURNAME_ANY), examples: [{ text: "said [Ubo Schumm] on" }] },
+  { id: "person/first-and-surname", describe: "A first name and a surname.", weights: [2, -3], holds: (h) => name(h) && first(h, M.FIRST_ANY) && last(h, M.SURNAME_ANY), examples: [{ text: "said [Sergei Petrov] on" }] },
+  { id: "person/first-and-english-word", describe: "A first name and an English word that is no surname.", weights: [-2, 0], holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.last) & M.ENGLISH) !== 0 && !last(h, M.SURNAME_ANY), examples: [{ text: "said [Sergei Bucket] on" }] },
+  { id: "person/first-and-first", describe: "Two words, both first names.", weights: [1, -1], holds: (h) => name(h) && h.words === 2 && first(h, M.FIRST_ANY) && last(h, M.FIRST_ANY), examples: [{ text: "said [Sergei Ivan] on" }] },
+  { id: "person/two-unknown-words", describe: "Two words that no list knows.", weights: [6, 0], holds: (h) => name(h) && h.words === 2 && !known(h, h.first) && !known(h, h.last), examples: [{ text: "said [Ubolo Vardimek] on" }], nonExamples: ["said [Green Vardimek] on"] },
+  { id: "person/unknown-and-surname", describe: "A word that no list knows, then a surname.", weights: [3, 0], holds: (h) => name(h) && !known(h, h.first) && last(h, M.SURNAME_ANY), examples: [{ text: "said [Ubolo Petrov] on" }] },
+  { id: "person/first-and-unknown", describe: "A first name, then a word that no list knows.", weights: [3, 0], holds: (h) => name(h) && first(h, M.FIRST_ANY) && !known(h, h.last), examples: [{ text: "said [Sergei Vardimek] on" }] },
+  { id: "person/two-words", describe: "Two words.", weights: [1, 0], holds: (h) => h.canBePerson && h.words === 2, examples: [{ text: "said [Ubolo Vardimek] on" }] },
+  { id: "person/three-words", describe: "Three words.", weights: [-1, 0], holds: (h) => h.canBePerson && h.words === 3, examples: [{ text: "said [Ubolo Zeb Vardimek] on" }] },
+  { id: "person/many-words", describe: "Four words or more.", weights: [-4, 0], holds: (h) => h.canBePerson && h.words >= 4, examples: [{ text: "said [Ubolo Zeb Nunu Vardimek] on" }] },
+  { id: "person/initial-first", describe: "Begins with an initial.", weights: [5, -3], holds: (h) => name(h) && (h.shapeAt(h.first) & INITIAL) !== 0, examples: [{ text: "said [J. Vardimek] on" }] },
+  { id: "person/initial-inside", describe: "An initial in the middle.", weights: [6, -4], holds: (h) => name(h) && h.words >= 3 && initialInside(h), examples: [{ text: "said [Ubolo B. Vardimek] on" }] },
+  { id: "person/initial-last", describe: "Ends with a single letter.", weights: [-5, 0], holds: (h) => name(h) && (h.shapeAt(h.last) & INITIAL) !== 0, examples: [{ text: "the so-called [Ward B] was" }] },
+  { id: "person/name-suffix", describe: "Ends with Jr, Sr or a Roman number.", weights: [6, -3], holds: (h) => name(h) && last(h, M.NAME_SUFFIX), examples: [{ text: "said [Ubolo Vardimek Jr.] on" }] },
+  { id: "person/particle", describe: "Holds a particle: von, bin, de.", weights: [3, -1], holds: (h) => name(h) && (h.inner & HAS_PARTICLE) !== 0, examples: [{ text: "said [Ubolo van Vardimek] on" }] },
+  { id: "person/particle-first", describe: "Begins with a particle.", weights: [0, 0], holds: (h) => h.canBePerson && !(h.shapeAt(h.first) & CAPITAL), examples: [{ text: "said [van Vardimek] on" }] },
+  { id: "person/hyphen-small", describe: "A hyphen and a small letter, as in Korean and Chinese given names.", weights: [4, -3], holds: (h) => h.canBePerson && (h.inner & HAS_HYPHEN) !== 0 && !(h.shapeAt(h.last) & CAPITAL), examples: [{ text: "said [Park Bo-yun] on" }] },
+  { id: "person/hyphen", describe: "A hyphen between capitals.", weights: [0, 0], holds: (h) => h.canBePerson && (h.inner & HAS_HYPHEN) !== 0 && (h.shapeAt(h.last) & CAPITAL) !== 0, examples: [{ text: "said [Anna Berg-Holm] on" }] },
+  { id: "person/gaelic-prefix", describe: "The last word looks like McX, O'X, FitzX.", weights: [5, -3], holds: (h) => h.canBePerson && (h.shapeAt(h.last) & INNER_CAPITAL) !== 0 && GAELIC.test(h.text(h.last)), examples: [{ text: "said [McArdley] on" }] },
+  { id: "person/capital-surname", describe: "A last word in capitals after a word that is not.", weights: [-1, 0], holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.last) & ALL_CAPS) !== 0 && (h.shapeAt(h.first) & HAS_LOWER) !== 0, examples: [{ text: "said [Jean VARDIN] on" }] },
+  { id: "person/single-first-name", describe: "One word, a first name of the hand-written lists.", weights: [2, -2], holds: (h) => h.words === 1 && strongFirst(h, h.first), examples: [{ text: "said [Sergei] on" }] },
+  { id: "person/single-first-name-bulk", describe: "One word, a first name of the bulk lists.", weights: [1, -1], holds: (h) => h.words === 1 && !strongFirst(h, h.first) && first(h, M.FIRST_ANY), examples: [{ text: "said [Shayne] on" }] },
+  { id: "person/single-surname", describe: "One word, a surname of the hand-written lists.", weights: [3, -2], holds: (h) => h.words === 1 && first(h, M.SURNAME), examples: [{ text: "said [Petrov] on" }] },
+  { id: "person/single-surname-bulk", describe: "One word, a surname of the bulk lists.", weights: [2, -1], holds: (h) => h.words === 1 && !first(h, M.SURNAME) && first(h, M.SURNAME_ANY), examples: [{ text: "said [Schumm] on" }] },
+  { id: "person/single-unknown", describe: "One word that no list knows.", weights: [1, 1], holds: (h) => h.words === 1 && !known(h, h.first) && !(h.shapeAt(h.first) & ALL_CAPS), examples: [{ text: "said [Vardimek] on" }] },
+  { id: "person/whole-name", describe: "A whole name that the lexicon holds.", weights: [10, -4], holds: (h) => (h.low & M.PERSON) !== 0 && h.words >= 2, examples: [{ text: "songs of [Elvis Presley] were" }] },
+  { id: "person/whole-name-word", describe: "One word by which the lexicon knows a person.", weights: [6, -3], holds: (h) => (h.low & M.PERSON) !== 0 && h.words === 1, examples: [{ text: "songs of [Beyonce] were" }] },
+  { id: "person/holds-title", describe: "Begins with a title, an honorific or a role.", weights: [-8, -2], holds: (h) => h.canBePerson && first(h, M.ROLES) && !first(h, M.NAMEY), examples: [{ text: "said [President Vardimek] on" }] },
+  { id: "person/holds-title-name", describe: "Begins with a title that is a name too.", weights: [-4, -1], holds: (h) => name(h) && first(h, M.ROLES) && first(h, M.NAMEY), examples: [{ text: "said [Dean Vardimek] on" }] },
+  { id: "person/ends-in-title", describe: "Ends with a title or a role.", weights: [-6, -1], holds: (h) => name(h) && last(h, M.ROLES) && !last(h, M.NAMEY), examples: [{ text: "said [Vardimek President] on" }] },
+  { id: "person/holds-place-or-people", describe: "Begins with a country, a people or a city that is no first name.", weights: [-5, 1], holds: (h) => name(h) && first(h, M.PLACE | M.DEMONYM) && !first(h, M.FIRST_ANY), examples: [{ text: "said [Canadian Vardimek] on" }] },
+  { id: "person/ends-in-place-or-people", describe: "Ends with a country, a people or a city that is no surname.", weights: [-4, 0], holds: (h) => name(h) && last(h, M.PLACE | M.DEMONYM) && !last(h, M.SURNAME_ANY), examples: [{ text: "said [Vardimek Canadian] on" }] },
+  { id: "person/holds-function-word", describe: "Holds a function word.", weights: [-8, -4], holds: (h) => h.canBePerson && (h.anyHigh & M.FUNCTION) !== 0 && !(h.inner & HAS_PARTICLE), examples: [{ text: "[The Vardimek] was" }] },
+  { id: "person/holds-running-word", describe: "Holds one of the most frequent English words.", weights: [-3, 0], holds: (h) => name(h) && (h.anyHigh & M.RUNNING) !== 0 && !(h.anyHigh & M.FUNCTION), examples: [{ text: "[Good Vardimek] was" }] },
+  { id: "person/english-words", describe: "Both ends are English words and no names.", weights: [-6, 0], holds: (h) => name(h) && english(h, h.first) && english(h, h.last), examples: [{ text: "[Golden Bucket] was" }] },
+  { id: "person/english-first", describe: "The first word is an English word and no name.", weights: [-3, 0], holds: (h) => name(h) && english(h, h.first) && !english(h, h.last), examples: [{ text: "[Golden Vardimek] was" }] },
+  { id: "person/english-last", describe: "The last word is an English word and no name.", weights: [-3, 0], holds: (h) => name(h) && !english(h, h.first) && english(h, h.last), examples: [{ text: "[Vardimek Bucket] was" }] },
+  { id: "person/calendar", describe: "Holds a month or a weekday.", weights: [-6, -4], holds: (h) => h.canBePerson && (h.anyHigh & M.CALENDAR) !== 0 && h.words >= 2, examples: [{ text: "[Vardimek Monday] was" }] },
+  { id: "person/ends-in-head", describe: "Ends with a word that heads organizations, places or events.", weights: [-6, 1], holds: (h) => name(h) && (last(h, M.ORG_HEAD | M.PLACE_HEAD | M.ORG_SUFFIX) || (h.highAt(h.last) & M.EVENT_HEAD) !== 0) && !last(h, M.SURNAME), examples: [{ text: "[Vardimek Cup] was" }] },
+  { id: "person/starts-in-head", describe: "Begins with a word that heads organizations, places or events.", weights: [-3, 0], holds: (h) => name(h) && (first(h, M.ORG_HEAD | M.PLACE_HEAD) || (h.highAt(h.first) & M.EVENT_HEAD) !== 0) && !first(h, M.FIRST_STRONG), examples: [{ text: "[Mount Vardimek] was" }] },
+  { id: "person/holds-capitals", describe: "Holds a word in capitals, like a short name of a body.", weights: [-3, 0], holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.shapeAt(h.last) & ALL_CAPS), examples: [{ text: "the [BBW Vardimek] was" }] },
 ];
+
+function english(h: Hypothesis, i: number): boolean {
+  return (h.highAt(i) & M.ENGLISH) !== 0 && !(h.lowAt(i) & M.NAMEY);
+}
+
+function initialInside(h: Hypothesis): boolean {
+  for (let i = h.first + 1; i < h.last; i++) if (h.shapeAt(i) & INITIAL) return true;
+  return false;
+}

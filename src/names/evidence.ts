@@ -1,0 +1,12 @@
+/** The contract of a rule of evidence: what speaks for or against a stretch of words being the name of a person or of an organization. */
+import type { Step } from "../extractor.js";
+import type { Hypothesis } from "./hypothesis.js";
+
+/** For a person, for an organization. Against a stretch that is neither (0); about a quarter of a nat each. */
+export type Weights = readonly [person: number, organization: number];
+
+export interface EvidenceRule extends Step {
+  readonly weights: Weights;
+  /** True when the evidence is there. */
+  holds(h: Hypothesis): boolean;
+}

@@ -1,0 +1,231 @@
+/** A stretch of words that may be one name: the thing that evidence speaks for or against. */
+import { F } from "../lexicon/flags.js";
+import type { Document } from "../text/document.js";
+import { CAPITAL, HYPHEN, INNER_CAPITAL, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
+import { hashOf, wordSet } from "./context-words.js";
+import type { NameMemory } from "./memory.js";
+import type { Scene } from "./scene.js";
+
+/** What a stretch holds between its first and last word. */
+export const HAS_OF = 1;
+export const HAS_AND = 2;
+export const HAS_FOR = 4;
+export const HAS_NUMBER = 8;
+export const HAS_POSSESSIVE = 16;
+export const HAS_PARTICLE = 32;
+export const HAS_HYPHEN = 64;
+export const HAS_COMMA = 128;
+export const HAS_IN = 256;
+/** An ampersand. */
+export const HAS_AMPERSAND = 512;
+
+const NOT_A_PERSON = HAS_OF | HAS_AND | HAS_FOR | HAS_NUMBER | HAS_POSSESSIVE | HAS_IN | HAS_AMPERSAND;
+const MAX_TOKENS = 14;
+const MAX_WORDS = 9;
+
+/** One stretch; a single object is reused for all of them (see `hypotheses`). */
+export class Hypothesis {
+  first = 0;
+  last = 0;
+  /** Number of words, marks not counted. */
+  words = 0;
+  inner = 0;
+  /** Last word before the first "of", "for" or "in": the grammatical head. */
+  head = 0;
+  /** Neighbours in the sentence, or -1. */
+  prev = -1;
+  next = -1;
+  style = 0;
+  /** Entry of the whole stretch in the lexicon, or -1, with its flags. */
+  entry = -1;
+  low = 0;
+  high = 0;
+  /** Flags of any of its words. */
+  anyLow = 0;
+  anyHigh = 0;
+  /** Key of the name in the document's memory. */
+  key = 0;
+  /** Classes of the words beside it. */
+  prevClass = 0;
+  nextClass = 0;
+
+  constructor(
+    readonly document: Document,
+    readonly scene: Scene,
+    /** What a first reading found; null in the first reading. */
+    public memory: NameMemory | null = null,
+  ) {}
+
+  get canBePerson(): boolean {
+    return (this.inner & NOT_A_PERSON) === 0;
+  }
+
+  is(low: number, high = 0): boolean {
+    return (this.low & low) !== 0 || (this.high & high) !== 0;
+  }
+
+  lowAt(i: number): number {
+    return i < 0 ? 0 : this.document.lookup.low[i]!;
+  }
+
+  highAt(i: number): number {
+    return i < 0 ? 0 : this.document.lookup.high[i]!;
+  }
+
+  shapeAt(i: number): number {
+    return i < 0 ? 0 : this.document.tokens.shape[i]!;
+  }
+
+  kindAt(i: number): number {
+    return i < 0 ? 0 : this.document.tokens.kind[i]!;
+  }
+
+  classAt(i: number): number {
+    return i < 0 ? 0 : this.scene.classes[i]!;
+  }
+
+  mark(i: number, mark: string): boolean {
+    return this.scene.isMark(i, mark);
+  }
+
+  before(i: number): number {
+    return i < 0 ? -1 : this.scene.before(i);
+  }
+
+  after(i: number): number {
+    return i < 0 ? -1 : this.scene.after(i);
+  }
+
+  text(i: number = this.first, last: number = i): string {
+    return this.document.slice(i, last);
+  }
+}
+
+const INNER_WORDS = new Map<number, number>([
+  ["of", HAS_OF],
+  ["and", HAS_AND],
+  ["for", HAS_FOR],
+  ["the", 0],
+  ["in", HAS_IN],
+  ["on", HAS_IN],
+  ["to", HAS_IN],
+  ["at", HAS_IN],
+  ["de", HAS_PARTICLE],
+  ["des", HAS_PARTICLE],
+].map(([word, bit]) => [hashOf(word as string), bit as number]));
+const PARTICLES = wordSet("von van der den de da do dos das di del della dello degli du des la le el al bin ibn bint ben ould abu ul zu zum zur af av ter ten te tot y e i und al-din ap");
+const LEADING = wordSet("von van der den de da dos das di del della du la le el al bin ibn ben ul abu d'");
+const SUFFIX_AFTER_COMMA = F.ORG_SUFFIX.mask | F.NAME_SUFFIX.mask;
+
+/** True when a name can begin at token `i`. */
+function canStart(h: Hypothesis, i: number): boolean {
+  const { tokens } = h.document;
+  const kind = tokens.kind[i];
+  const shape = tokens.shape[i]!;
+  if (kind === WORD) {
+    if (shape & CAPITAL || shape & INNER_CAPITAL) return true;
+    if (!LEADING.has(tokens.hashA[i]!)) return false;
+    let j = i + 1;
+    for (let k = 0; k < 2 && j < tokens.count && (tokens.kind[j] === HYPHEN || (tokens.kind[j] === WORD && LEADING.has(tokens.hashA[j]!))); k++) j++;
+    return j < tokens.count && tokens.kind[j] === WORD && (tokens.shape[j]! & CAPITAL) !== 0 && tokens.sentence[j] === tokens.sentence[i];
+  }
+  return kind === NUMBER && (h.lowAt(i) & F.ORG.mask) !== 0;
+}
+
+/** Calls `visit` for every stretch that can be a name and begins at token `i`, the shorter first. */
+export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: Hypothesis) => void): void {
+  const { tokens, lookup } = h.document;
+  if (!canStart(h, i) && !(h.scene.coverFirst[i] === i && h.scene.table.low(h.scene.coverEntry[i]!) & F.ORG.mask)) return;
+  const { kind, shape, hashA } = tokens;
+  h.first = i;
+  h.prev = h.scene.before(i);
+  h.prevClass = h.classAt(h.prev);
+  h.style = tokens.sentenceStyle[tokens.sentence[i]!]!;
+  h.words = 0;
+  h.inner = 0;
+  h.anyLow = 0;
+  h.anyHigh = 0;
+  let head = -1;
+  let pending = 0;
+  let key = 0;
+  let phrase = lookup.phraseAt[i]!;
+  const limit = Math.min(end, i + MAX_TOKENS);
+  const coverEnd = h.scene.coverFirst[i] === i ? h.scene.coverLast[i]! : -1;
+  let afterHyphen = false;
+  for (let j = i; j < limit; j++) {
+    const k = kind[j]!;
+    let ends = false;
+    if (k === WORD) {
+      const s = shape[j]!;
+      const covered = j <= coverEnd;
+      h.anyLow |= lookup.low[j]!;
+      h.anyHigh |= lookup.high[j]!;
+      key = h.words ? (Math.imul(((key << 5) | (key >>> 27)) ^ hashA[j]!, 0x9e3779b1 | 0) | 0) : hashA[j]!;
+      h.words++;
+      if (s & CAPITAL || (j === i && s & INNER_CAPITAL)) {
+        h.inner |= pending;
+        pending = 0;
+        ends = true;
+      } else if (afterHyphen && h.inner & HAS_HYPHEN) {
+        if (!(lookup.high[j]! & (F.COMMON.mask | F.COMMON_RARE.mask | F.FUNCTION.mask)) || covered) ends = true;
+        else if (!(PARTICLES.has(hashA[j]!) && j + 1 < limit && kind[j + 1] === HYPHEN) && !covered) return;
+      } else if (covered) {
+        ends = j === coverEnd;
+        const bit = INNER_WORDS.get(hashA[j]!);
+        if (bit !== undefined) {
+          if (head < 0) head = j - 1;
+          pending |= bit;
+        }
+      } else {
+        const bit = INNER_WORDS.get(hashA[j]!);
+        const particle = PARTICLES.has(hashA[j]!);
+        if (bit === undefined && !particle) return;
+        if (j === i && !LEADING.has(hashA[j]!)) return;
+        if (bit !== undefined && bit & (HAS_OF | HAS_FOR | HAS_IN) && head < 0) head = j - 1;
+        // "the" follows a preposition; "and the" and "X the Y" end a name.
+        if (bit === 0 && !(pending & (HAS_OF | HAS_FOR | HAS_IN))) return;
+        pending |= particle ? HAS_PARTICLE : bit! === HAS_AND && h.document.text.charCodeAt(tokens.start[j]!) === 38 ? HAS_AMPERSAND : bit!;
+      }
+      afterHyphen = false;
+    } else if (k === NUMBER) {
+      if (j !== i && !(j <= coverEnd) && (afterHyphen || pending)) return;
+      h.inner |= HAS_NUMBER;
+      key = Math.imul(((key << 5) | (key >>> 27)) ^ hashA[j]!, 0x9e3779b1 | 0) | 0;
+      h.words++;
+      ends = j > i || (lookup.low[j]! & F.ORG.mask) !== 0;
+      afterHyphen = false;
+    } else if (k === HYPHEN) {
+      if (j === i) return;
+      pending |= HAS_HYPHEN;
+      h.inner |= HAS_HYPHEN;
+      afterHyphen = true;
+    } else if (k === POSSESSIVE) {
+      if (pending && !(j <= coverEnd)) return;
+      h.inner |= HAS_POSSESSIVE;
+      if (j === coverEnd) ends = true;
+      key = Math.imul(((key << 5) | (key >>> 27)) ^ hashA[j]!, 0x9e3779b1 | 0) | 0;
+    } else if (k === PUNCTUATION) {
+      if (j <= coverEnd) continue;
+      if (h.mark(j, ",") && j + 1 < limit && kind[j + 1] === WORD && shape[j + 1]! & CAPITAL && (lookup.low[j + 1]! & SUFFIX_AFTER_COMMA) !== 0 && !pending) {
+        pending |= HAS_COMMA;
+        continue;
+      }
+      return;
+    } else return;
+    if (h.words > MAX_WORDS) return;
+    if (!ends) continue;
+    h.last = j;
+    h.head = head < 0 ? j : head;
+    h.key = key;
+    h.next = h.scene.after(j);
+    h.nextClass = h.classAt(h.next);
+    if (j === i) h.entry = lookup.entry[j]!;
+    else {
+      h.entry = -1;
+      for (; phrase >= 0 && lookup.phraseStart[phrase] === i && lookup.phraseEnd[phrase]! <= j; phrase++) if (lookup.phraseEnd[phrase] === j) h.entry = lookup.phraseEntry[phrase]!;
+    }
+    h.low = h.entry < 0 ? 0 : h.scene.table.low(h.entry);
+    h.high = h.entry < 0 ? 0 : h.scene.table.high(h.entry);
+    visit(h);
+  }
+}

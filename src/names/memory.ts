@@ -1,0 +1,68 @@
+/** What a first reading of the document found: the strength of every name, and of its parts and short forms. */
+import { HASH_A, WORD } from "../text/tokens.js";
+import { fold } from "../text/characters.js";
+import { HAS_LOWER } from "../text/tokens.js";
+import type { Hypothesis } from "./hypothesis.js";
+
+const add = (map: Map<number, number>, key: number, value: number) => map.set(key, (map.get(key) ?? 0) + value);
+const raise = (map: Map<number, number>, key: number, value: number) => {
+  if ((map.get(key) ?? 0) < value) map.set(key, value);
+};
+const join = (key: number, word: number) => Math.imul(((key << 5) | (key >>> 27)) ^ word, 0x9e3779b1 | 0) | 0;
+
+/** Strengths by key; a key is the hash of a name's words. */
+export class NameMemory {
+  readonly people = new Map<number, number>();
+  readonly organizations = new Map<number, number>();
+  /** How often a single capitalised word was left unclaimed. */
+  readonly unclaimed = new Map<number, number>();
+  /** Last words of people of two words or more. */
+  readonly surnames = new Map<number, number>();
+  readonly firstNames = new Map<number, number>();
+  /** Beginnings of organizations of two words or more. */
+  readonly shortForms = new Map<number, number>();
+  /** Capitals of the words of organizations. */
+  readonly acronyms = new Map<number, number>();
+  /** Words inside people or organizations of two words or more. */
+  readonly parts = new Map<number, number>();
+
+  /** Takes in a stretch that the first reading decided; `organization` tells which kind. */
+  learn(h: Hypothesis, organization: boolean, strength: number): void {
+    const s = Math.min(strength, 24);
+    add(organization ? this.organizations : this.people, h.key, s);
+    if (h.words < 2) return;
+    const { tokens } = h.document;
+    if (!organization) {
+      let last = h.last;
+      if (h.words > 2 && h.lowAt(last) & SUFFIX) last--;
+      raise(this.surnames, tokens.hashA[last]!, s);
+      raise(this.firstNames, tokens.hashA[h.first]!, s);
+      return;
+    }
+    let key = 0;
+    let words = 0;
+    let a = HASH_A;
+    let b = HASH_A;
+    let letters = 0;
+    for (let i = h.first; i <= h.last; i++) {
+      if (tokens.kind[i] !== WORD) continue;
+      key = words ? join(key, tokens.hashA[i]!) : tokens.hashA[i]!;
+      words++;
+      if (words < h.words) raise(this.shortForms, key, s);
+      const code = h.document.text.charCodeAt(tokens.start[i]!);
+      const capital = tokens.shape[i]! & 1;
+      if (capital) {
+        a = Math.imul(a ^ fold(code), 0x01000193);
+        letters++;
+      }
+      if (capital || (tokens.shape[i]! & HAS_LOWER) !== 0) b = Math.imul(b ^ fold(code), 0x01000193);
+    }
+    if (letters >= 2) {
+      raise(this.acronyms, a, s);
+      raise(this.acronyms, b, s);
+    }
+  }
+}
+
+import { F } from "../lexicon/flags.js";
+const SUFFIX = F.NAME_SUFFIX.mask;

@@ -1,0 +1,13 @@
+/** Every rule of evidence about names. */
+import { organizationRules } from "../../organizations/rules.js";
+import { personRules } from "../../people/rules.js";
+import type { EvidenceRule } from "../evidence.js";
+import { contextRules } from "./context.js";
+import { memoryRules } from "./memory.js";
+import { registerRules } from "./register.js";
+import { wordRules } from "./words.js";
+
+/** What any stretch starts from. */
+export const PRIOR: EvidenceRule = { id: "name/prior", describe: "Any stretch of words with capitals.", weights: [-8, -8], holds: () => true, examples: [{ text: "the [Vardimek] ran" }] };
+
+export const evidenceRules: readonly EvidenceRule[] = [PRIOR, ...personRules, ...organizationRules, ...wordRules, ...contextRules, ...registerRules, ...memoryRules];

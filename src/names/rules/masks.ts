@@ -1,0 +1,42 @@
+/** Groups of lexicon flags that rules of evidence ask for together. */
+import { F } from "../../lexicon/flags.js";
+
+export const FIRST_STRONG = F.FIRST_MALE.mask | F.FIRST_FEMALE.mask | F.FIRST.mask;
+export const FIRST_WEAK = F.FIRST_WEAK.mask;
+export const FIRST_ANY = FIRST_STRONG | FIRST_WEAK;
+export const SURNAME = F.SURNAME.mask;
+export const SURNAME_ANY = F.SURNAME.mask | F.SURNAME_WEAK.mask;
+export const TITLES = F.TITLE.mask | F.HONORIFIC.mask;
+export const ROLES = F.TITLE.mask | F.ROLE.mask | F.HONORIFIC.mask;
+export const RELATION = F.RELATION.mask;
+export const ORG = F.ORG.mask;
+export const PERSON = F.PERSON.mask;
+export const ORG_HEAD = F.ORG_HEAD.mask;
+export const ORG_SUFFIX = F.ORG_SUFFIX.mask;
+export const PARTICLE = F.PARTICLE.mask;
+export const NAME_SUFFIX = F.NAME_SUFFIX.mask;
+export const TEAM = F.TEAM.mask;
+export const CITY = F.CITY.mask;
+export const REGION = F.REGION.mask;
+export const COUNTRY = F.COUNTRY.mask;
+export const DEMONYM = F.DEMONYM.mask;
+export const PLACE = F.CITY.mask | F.REGION.mask | F.COUNTRY.mask;
+export const PLACE_HEAD = F.PLACE_HEAD.mask | F.FACILITY_HEAD.mask;
+export const NAMEY = FIRST_ANY | SURNAME_ANY;
+// Flags of the high word.
+export const COMMON = F.COMMON.mask;
+export const COMMON_RARE = F.COMMON_RARE.mask;
+export const ENGLISH = F.COMMON.mask | F.COMMON_RARE.mask;
+export const RUNNING = F.RUNNING.mask;
+export const FUNCTION = F.FUNCTION.mask;
+export const CALENDAR = F.MONTH.mask | F.WEEKDAY.mask;
+export const TIME_WORD = F.MONTH.mask | F.WEEKDAY.mask | F.CALENDAR.mask | F.TIME_UNIT.mask | F.NUMBER.mask;
+export const THING = F.EVENT.mask | F.PRODUCT.mask | F.FALSE_FRIEND.mask;
+export const EVENT_HEAD = F.EVENT_HEAD.mask;
+export const GROUP = F.GROUP.mask;
+export const CITY_WEAK = F.CITY_WEAK.mask;
+export const AMBIGUOUS_ORG = F.AMBIGUOUS_ORG.mask;
+export const AMBIGUOUS_PLACE = F.AMBIGUOUS_PLACE.mask;
+export const AMBIGUOUS_NAME = F.AMBIGUOUS_NAME.mask;
+export const SPORT = F.SPORT.mask;
+export const TERRITORY = F.TERRITORY.mask;
