@@ -1,0 +1,78 @@
+/** When two forms are one person's name. */
+import type { Step } from "../extractor.js";
+import type { PersonForm } from "./forms.js";
+import { sameFirstName } from "./nicknames.js";
+
+/** A pair of names: the longer or earlier form, and the form that may be its short or other form. */
+export interface PersonLink extends Step {
+  fits(long: PersonForm, short: PersonForm): boolean;
+}
+
+const last = (form: PersonForm) => form.words.at(-1)!;
+const PARTICLES = new Set("von van der den de da dos das di del della du des la le el al bin ibn bint ben abu ter ten y e".split(" "));
+
+/** Index of the first word of the surname: particles belong to it. */
+function surnameStart({ words }: PersonForm): number {
+  let i = words.length - 1;
+  while (i > 1 && PARTICLES.has(words[i - 1]!)) i--;
+  return i;
+}
+
+/** True when the words of `short` stand in `long` in their order. */
+function within(long: readonly string[], short: readonly string[]): boolean {
+  let i = 0;
+  for (const word of long) if (i < short.length && (word === short[i] || (short[i]!.length === 1 && word.startsWith(short[i]!) && i < short.length - 1))) i++;
+  return i === short.length;
+}
+
+/** Precise first. Examples mark two names that are one; near misses two that are not. */
+export const personLinks: readonly PersonLink[] = [
+  {
+    id: "same/surname",
+    describe: "The surname, with its particles, of a fuller name.",
+    fits: (long, short) => long.words.length > 1 && short.words.length < long.words.length && short.words.join(" ") === long.words.slice(Math.min(surnameStart(long), long.words.length - short.words.length)).join(" ") && short.words.length <= long.words.length - Math.min(1, surnameStart(long)),
+    examples: [{ text: "[Anna Verhoeven] … [Verhoeven]" }, { text: "[Pieter van der Meer] … [van der Meer]" }, { text: "[Pieter van der Meer] … [Meer]" }],
+    nonExamples: ["[Anna Verhoeven] … [Anna]", "[Anna Verhoeven] … [Karel Verhoeven]"],
+  },
+  {
+    id: "same/fuller-form",
+    describe: "The same surname, and the other words or their initials in the same order.",
+    fits: (long, short) => short.words.length > 1 && last(long) === last(short) && (within(long.words, short.words) || within(short.words, long.words)),
+    examples: [{ text: "[John B. Ardley] … [John Ardley]" }, { text: "[John Ardley] … [J. Ardley]" }, { text: "[María José García] … [María García]" }],
+    nonExamples: ["[John Ardley] … [Jane Ardley]", "[John Ardley] … [John Marsh]"],
+  },
+  {
+    id: "same/nickname",
+    describe: "The same surname, and a first name that is short for the other.",
+    fits: (long, short) => short.words.length > 1 && long.words.length > 1 && last(long) === last(short) && sameFirstName(long.words[0]!, short.words[0]!),
+    examples: [{ text: "[William Ardley] … [Bill Ardley]" }],
+    nonExamples: ["[William Ardley] … [Robert Ardley]"],
+  },
+  {
+    id: "same/family-name-first",
+    describe: "The family name that stands first, as in Korean, Chinese and Vietnamese names.",
+    fits: (long, short) => short.words.length === 1 && long.words.length === 3 && long.words[0] === short.words[0],
+    examples: [{ text: "[Park Bo-yun] … [Park]" }],
+    nonExamples: ["[Anna Verhoeven] … [Anna]"],
+  },
+  {
+    id: "same/first-names",
+    describe: "The first words of a fuller name, as of princes and in familiar use.",
+    fits: (long, short) => long.words.length > short.words.length && short.words.every((word, i) => word === long.words[i]),
+    examples: [{ text: "[Anna Verhoeven] … [Anna]" }, { text: "[Ali Hassan Karimi] … [Ali Hassan]" }],
+    nonExamples: ["[Anna Verhoeven] … [Verhoeven Anna]"],
+  },
+  {
+    id: "same/middle-words",
+    describe: "Words inside a fuller name.",
+    fits: (long, short) => long.words.length > short.words.length && ` ${long.words.join(" ")} `.includes(` ${short.words.join(" ")} `),
+    examples: [{ text: "[Carlos Ortega Ruiz] … [Ortega]" }],
+    nonExamples: ["[Carlos Ortega Ruiz] … [Orteg]"],
+  },
+];
+
+/** The rule by which two forms are one name, or null. Father and son stay apart. */
+export function personLink(long: PersonForm, short: PersonForm, rules: readonly PersonLink[] = personLinks): PersonLink | null {
+  if (long.suffix && short.suffix && long.suffix !== short.suffix) return null;
+  return rules.find((rule) => rule.fits(long, short)) ?? null;
+}
