@@ -2,7 +2,7 @@
 import { findDates } from "./dates/index.js";
 import { KINDS, type Kind, type Mention } from "./extractor.js";
 import type { Entities } from "./linking/entity.js";
-import { findNames } from "./linking/names.js";
+import { findNames } from "./names/index.js";
 import { findQuotes } from "./quotes/index.js";
 import type { Result } from "./schema.js";
 import { type DateSource, Document } from "./text/document.js";
@@ -33,7 +33,7 @@ export function extract(text: string, options: ExtractOptions = {}): Result {
   );
   const { dates, warnings } = findDates(document);
   const entities: Entities =
-    wanted.size === 1 && wanted.has("dates") ? { people: [], organizations: [], countries: [] } : findNames(document);
+    wanted.size === 1 && wanted.has("dates") ? { people: [], organizations: [], countries: [] } : findNames(document, options.explain);
   const quotes = wanted.has("quotes") ? findQuotes(document, entities) : [];
   const explained = options.explain
     ? ({ rule, evidence }: { rule: string; evidence: readonly string[] }) => ({ rule, evidence: [...evidence] })

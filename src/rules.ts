@@ -1,11 +1,8 @@
 /** Every rule, refiner and sieve of the five rooms, as one list. */
-import { countriesRoom } from "./countries/index.js";
 import type { Step } from "./extractor.js";
-import { organizationsRoom } from "./organizations/index.js";
-import { peopleRoom } from "./people/index.js";
+import { organizationLinks } from "./linking/organizations-rules.js";
+import { personLinks } from "./linking/people-rules.js";
+import { evidenceRules } from "./names/rules/index.js";
 
 /** All steps, in the order of the kinds. */
-export const allSteps: readonly Step[] = [peopleRoom, countriesRoom, organizationsRoom].flatMap((room) => [
-  ...room.rules,
-  ...room.refiners,
-]);
+export const allSteps: readonly Step[] = [...evidenceRules, ...personLinks, ...organizationLinks];

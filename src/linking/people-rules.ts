@@ -21,7 +21,8 @@ function surnameStart({ words }: PersonForm): number {
 /** True when the words of `short` stand in `long` in their order. */
 function within(long: readonly string[], short: readonly string[]): boolean {
   let i = 0;
-  for (const word of long) if (i < short.length && (word === short[i] || (short[i]!.length === 1 && word.startsWith(short[i]!) && i < short.length - 1))) i++;
+  for (const word of long)
+    if (i < short.length && (word === short[i] || (short[i]!.length === 1 && word.startsWith(short[i]!) && i < short.length - 1))) i++;
   return i === short.length;
 }
 
@@ -30,21 +31,38 @@ export const personLinks: readonly PersonLink[] = [
   {
     id: "same/surname",
     describe: "The surname, with its particles, of a fuller name.",
-    fits: (long, short) => long.words.length > 1 && short.words.length < long.words.length && short.words.join(" ") === long.words.slice(Math.min(surnameStart(long), long.words.length - short.words.length)).join(" ") && short.words.length <= long.words.length - Math.min(1, surnameStart(long)),
-    examples: [{ text: "[Anna Verhoeven] … [Verhoeven]" }, { text: "[Pieter van der Meer] … [van der Meer]" }, { text: "[Pieter van der Meer] … [Meer]" }],
+    fits: (long, short) => {
+      const start = long.words.length - short.words.length;
+      return (
+        start >= 1 &&
+        start >= Math.min(surnameStart(long), long.words.length - 1) &&
+        short.words.every((word, i) => word === long.words[start + i])
+      );
+    },
+    examples: [
+      { text: "[Anna Verhoeven] … [Verhoeven]" },
+      { text: "[Pieter van der Meer] … [van der Meer]" },
+      { text: "[Pieter van der Meer] … [Meer]" },
+    ],
     nonExamples: ["[Anna Verhoeven] … [Anna]", "[Anna Verhoeven] … [Karel Verhoeven]"],
   },
   {
     id: "same/fuller-form",
     describe: "The same surname, and the other words or their initials in the same order.",
-    fits: (long, short) => short.words.length > 1 && last(long) === last(short) && (within(long.words, short.words) || within(short.words, long.words)),
-    examples: [{ text: "[John B. Ardley] … [John Ardley]" }, { text: "[John Ardley] … [J. Ardley]" }, { text: "[María José García] … [María García]" }],
+    fits: (long, short) =>
+      short.words.length > 1 && last(long) === last(short) && (within(long.words, short.words) || within(short.words, long.words)),
+    examples: [
+      { text: "[John B. Ardley] … [John Ardley]" },
+      { text: "[John Ardley] … [J. Ardley]" },
+      { text: "[María José García] … [María García]" },
+    ],
     nonExamples: ["[John Ardley] … [Jane Ardley]", "[John Ardley] … [John Marsh]"],
   },
   {
     id: "same/nickname",
     describe: "The same surname, and a first name that is short for the other.",
-    fits: (long, short) => short.words.length > 1 && long.words.length > 1 && last(long) === last(short) && sameFirstName(long.words[0]!, short.words[0]!),
+    fits: (long, short) =>
+      short.words.length > 1 && long.words.length > 1 && last(long) === last(short) && sameFirstName(long.words[0]!, short.words[0]!),
     examples: [{ text: "[William Ardley] … [Bill Ardley]" }],
     nonExamples: ["[William Ardley] … [Robert Ardley]"],
   },

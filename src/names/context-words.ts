@@ -59,7 +59,10 @@ const WORDS: readonly (readonly [number, string])[] = [
     HUMAN_NOUN,
     "administration campaign family supporters presidency era doctrine supporter's ally aide aides allies loyalists's loyalists government's estate brothers sisters cabinet biography's victory speech nomination trial verdict attorney lawyer case",
   ],
-  [PLACE_PREPOSITION, "in at from near to across throughout outside toward towards into around inside over through via between along off within north south east west northeast northwest southeast southwest northern southern eastern western central downtown suburban upstate"],
+  [
+    PLACE_PREPOSITION,
+    "in at from near to across throughout outside toward towards into around inside over through via between along off within north south east west northeast northwest southeast southwest northern southern eastern western central downtown suburban upstate",
+  ],
   [
     BODY_KIND,
     "company companies firm group agency newspaper newspapers bank party carmaker automaker airline airlines retailer chain brewer network broadcaster magazine daily weekly tabloid website site operator maker manufacturer developer publisher insurer brokerage startup conglomerate giant rival supplier club side team union organization organisation organisations organizations charity foundation institute university college school ministry department watchdog regulator movement militia faction coalition bloc league association body utility lender miner oilmaker drugmaker chipmaker steelmaker planemaker parent subsidiary unit champions bank's label studio band contractor exporter importer producer distributor wholesaler",
@@ -80,7 +83,10 @@ const WORDS: readonly (readonly [number, string])[] = [
     HUMAN_OBJECT_VERB,
     "met defeated beat beating appointed elected named arrested accused met killed married succeeded replaced replacing quoted thanked told asked praised blamed hired fired charged convicted sentenced nominated met meet signed called interviewed invited murdered assassinated sacked dropped overtook upset partnered including include included like starring featuring",
   ],
-  [BODY_OBJECT_VERB, "joined joining join acquired acquire acquiring bought buy buying left sued founded formed chaired chairs heads headed runs owns quit owned joined leads"],
+  [
+    BODY_OBJECT_VERB,
+    "joined joining join acquired acquire acquiring bought buy buying left sued founded formed chaired chairs heads headed runs owns quit owned joined leads",
+  ],
   [OF, "of"],
   [FOR, "for"],
   [IN, "in"],

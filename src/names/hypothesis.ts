@@ -101,19 +101,23 @@ export class Hypothesis {
   }
 }
 
-const INNER_WORDS = new Map<number, number>([
-  ["of", HAS_OF],
-  ["and", HAS_AND],
-  ["for", HAS_FOR],
-  ["the", 0],
-  ["in", HAS_IN],
-  ["on", HAS_IN],
-  ["to", HAS_IN],
-  ["at", HAS_IN],
-  ["de", HAS_PARTICLE],
-  ["des", HAS_PARTICLE],
-].map(([word, bit]) => [hashOf(word as string), bit as number]));
-const PARTICLES = wordSet("von van der den de da do dos das di del della dello degli du des la le el al bin ibn bint ben ould abu ul zu zum zur af av ter ten te tot y e i und al-din ap");
+const INNER_WORDS = new Map<number, number>(
+  [
+    ["of", HAS_OF],
+    ["and", HAS_AND],
+    ["for", HAS_FOR],
+    ["the", 0],
+    ["in", HAS_IN],
+    ["on", HAS_IN],
+    ["to", HAS_IN],
+    ["at", HAS_IN],
+    ["de", HAS_PARTICLE],
+    ["des", HAS_PARTICLE],
+  ].map(([word, bit]) => [hashOf(word as string), bit as number]),
+);
+const PARTICLES = wordSet(
+  "von van der den de da do dos das di del della dello degli du des la le el al bin ibn bint ben ould abu ul zu zum zur af av ter ten te tot y e i und al-din ap",
+);
 const LEADING = wordSet("von van der den de da dos das di del della du la le el al bin ibn ben ul abu d'");
 const SUFFIX_AFTER_COMMA = F.ORG_SUFFIX.mask | F.NAME_SUFFIX.mask;
 
@@ -126,7 +130,12 @@ function canStart(h: Hypothesis, i: number): boolean {
     if (shape & CAPITAL || shape & INNER_CAPITAL) return true;
     if (!LEADING.has(tokens.hashA[i]!)) return false;
     let j = i + 1;
-    for (let k = 0; k < 2 && j < tokens.count && (tokens.kind[j] === HYPHEN || (tokens.kind[j] === WORD && LEADING.has(tokens.hashA[j]!))); k++) j++;
+    for (
+      let k = 0;
+      k < 2 && j < tokens.count && (tokens.kind[j] === HYPHEN || (tokens.kind[j] === WORD && LEADING.has(tokens.hashA[j]!)));
+      k++
+    )
+      j++;
     return j < tokens.count && tokens.kind[j] === WORD && (tokens.shape[j]! & CAPITAL) !== 0 && tokens.sentence[j] === tokens.sentence[i];
   }
   return kind === NUMBER && (h.lowAt(i) & F.ORG.mask) !== 0;
@@ -160,7 +169,7 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
       const covered = j <= coverEnd;
       h.anyLow |= lookup.low[j]!;
       h.anyHigh |= lookup.high[j]!;
-      key = h.words ? (Math.imul(((key << 5) | (key >>> 27)) ^ hashA[j]!, 0x9e3779b1 | 0) | 0) : hashA[j]!;
+      key = h.words ? Math.imul(((key << 5) | (key >>> 27)) ^ hashA[j]!, 0x9e3779b1 | 0) | 0 : hashA[j]!;
       h.words++;
       if (s & CAPITAL || (j === i && s & INNER_CAPITAL)) {
         h.inner |= pending;
@@ -206,7 +215,14 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
       key = Math.imul(((key << 5) | (key >>> 27)) ^ hashA[j]!, 0x9e3779b1 | 0) | 0;
     } else if (k === PUNCTUATION) {
       if (j <= coverEnd) continue;
-      if (h.mark(j, ",") && j + 1 < limit && kind[j + 1] === WORD && shape[j + 1]! & CAPITAL && (lookup.low[j + 1]! & SUFFIX_AFTER_COMMA) !== 0 && !pending) {
+      if (
+        h.mark(j, ",") &&
+        j + 1 < limit &&
+        kind[j + 1] === WORD &&
+        shape[j + 1]! & CAPITAL &&
+        (lookup.low[j + 1]! & SUFFIX_AFTER_COMMA) !== 0 &&
+        !pending
+      ) {
         pending |= HAS_COMMA;
         continue;
       }
@@ -222,7 +238,8 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
     if (j === i) h.entry = lookup.entry[j]!;
     else {
       h.entry = -1;
-      for (; phrase >= 0 && lookup.phraseStart[phrase] === i && lookup.phraseEnd[phrase]! <= j; phrase++) if (lookup.phraseEnd[phrase] === j) h.entry = lookup.phraseEntry[phrase]!;
+      for (; phrase >= 0 && lookup.phraseStart[phrase] === i && lookup.phraseEnd[phrase]! <= j; phrase++)
+        if (lookup.phraseEnd[phrase] === j) h.entry = lookup.phraseEntry[phrase]!;
     }
     h.low = h.entry < 0 ? 0 : h.scene.table.low(h.entry);
     h.high = h.entry < 0 ? 0 : h.scene.table.high(h.entry);

@@ -31,8 +31,15 @@ function score(h: Hypothesis, rules: readonly EvidenceRule[], out: Float64Array)
   out[1] = organization;
 }
 
+/** What two readings made of a document. */
+export interface Reading {
+  readonly names: readonly Name[];
+  readonly scene: Scene;
+  readonly memory: NameMemory;
+}
+
 /** The names of a document by two readings: the second knows what the first found. */
-export function readNames(document: Document, rules: readonly EvidenceRule[] = evidenceRules): { readonly names: Name[]; readonly scene: Scene; readonly memory: NameMemory } {
+export function readNames(document: Document, rules: readonly EvidenceRule[] = evidenceRules): Reading {
   const scene = new Scene(document);
   const h = new NameHypothesis(document, scene);
   const memory = new NameMemory();
@@ -56,7 +63,8 @@ interface Read {
 function learn(h: Hypothesis, name: Read, memory: NameMemory): void {
   const { tokens } = h.document;
   if (!name.kind) {
-    if (tokens.kind[name.first] === WORD && h.document.isCapital(name.first)) memory.unclaimed.set(tokens.hashA[name.first]!, (memory.unclaimed.get(tokens.hashA[name.first]!) ?? 0) + 1);
+    if (tokens.kind[name.first] === WORD && h.document.isCapital(name.first))
+      memory.unclaimed.set(tokens.hashA[name.first]!, (memory.unclaimed.get(tokens.hashA[name.first]!) ?? 0) + 1);
     return;
   }
   hypothesesAt(h, name.first, name.last + 1, (x) => {
@@ -114,4 +122,22 @@ function read(h: Hypothesis, rules: readonly EvidenceRule[], visit: (name: Read)
     }
     for (let k = path.length - 1; k >= 0; k--) visit(path[k]!);
   }
+}
+
+/** The rules that spoke for a name: the strongest, and up to six with their weights. */
+export function explain({ scene, memory }: Reading, name: Name): { rule: string; evidence: string[] } {
+  const h = new NameHypothesis(scene.document, scene, memory);
+  const held: { id: string; weight: number }[] = [];
+  hypothesesAt(h, name.first, name.last + 1, (x) => {
+    if (x.last === name.last)
+      for (const rule of evidenceRules) if (rule.holds(x)) held.push({ id: rule.id, weight: rule.weights[name.kind === "people" ? 0 : 1] });
+  });
+  held.sort((a, b) => b.weight - a.weight);
+  return {
+    rule: held[0]?.id ?? "",
+    evidence: held
+      .slice(0, 6)
+      .filter(({ weight }) => weight > 0)
+      .map(({ id, weight }) => `${id} +${weight}`),
+  };
 }

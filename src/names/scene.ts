@@ -2,7 +2,20 @@
 import { F } from "../lexicon/flags.js";
 import { lexicon } from "../lexicon/table.js";
 import type { Document } from "../text/document.js";
-import { ALL_CAPS, CAPITAL, HAS_LOWER, HYPHEN, INITIAL, LINE_START, NUMBER, POSSESSIVE, PROSE, PUNCTUATION, SENTENCE_START, WORD } from "../text/tokens.js";
+import {
+  ALL_CAPS,
+  CAPITAL,
+  HAS_LOWER,
+  HYPHEN,
+  INITIAL,
+  LINE_START,
+  NUMBER,
+  POSSESSIVE,
+  PROSE,
+  PUNCTUATION,
+  SENTENCE_START,
+  WORD,
+} from "../text/tokens.js";
 import { classesOf } from "./context-words.js";
 import { WordCounts } from "./word-counts.js";
 
@@ -55,7 +68,14 @@ export class Scene {
       const low = table.low(entry);
       if (!(low & PHRASE_LOW || table.high(entry) & PHRASE_HIGH)) continue;
       if (!(low & SMALL_CASE_LOW) && !(tokens.shape[first]! & CAPITAL) && tokens.kind[first] === WORD) continue;
-      if (!(low & SMALL_CASE_LOW) && low & F.ORG.mask && tokens.kind[last] === WORD && !(tokens.shape[last]! & CAPITAL) && !(tokens.shape[first]! & CAPITAL)) continue;
+      if (
+        !(low & SMALL_CASE_LOW) &&
+        low & F.ORG.mask &&
+        tokens.kind[last] === WORD &&
+        !(tokens.shape[last]! & CAPITAL) &&
+        !(tokens.shape[first]! & CAPITAL)
+      )
+        continue;
       const held = this.coverFirst[first]!;
       // The longer phrase keeps its words; of equals the earlier.
       if (held >= 0 && (this.coverLast[first]! - held >= last - first || held < first)) continue;
@@ -78,7 +98,13 @@ export class Scene {
       if (!(shape & CAPITAL)) {
         this.classes[i] = classesOf(tokens.hashA[i]!);
         if (shape & HAS_LOWER) counts.addLower(tokens.hashA[i]!);
-      } else if (tokens.sentenceStyle[tokens.sentence[i]!] === PROSE && !(shape & (SENTENCE_START | LINE_START)) && !(shape & (ALL_CAPS | INITIAL)) && !this.opens(i)) counts.addCapital(tokens.hashA[i]!);
+      } else if (
+        tokens.sentenceStyle[tokens.sentence[i]!] === PROSE &&
+        !(shape & (SENTENCE_START | LINE_START)) &&
+        !(shape & (ALL_CAPS | INITIAL)) &&
+        !this.opens(i)
+      )
+        counts.addCapital(tokens.hashA[i]!);
     }
     return counts;
   }
@@ -112,7 +138,12 @@ export class Scene {
       }
       const last = end - 1;
       const stop = last >= 0 && tokens.kind[last] === PUNCTUATION && /[.!?]/.test(this.document.slice(last));
-      this.register[s] = capitals > 0 && numbers >= 1 && numbers + capitals >= 2 * small && capitals + numbers >= 2 && (numbers >= 2 || !stop) ? RESULTS : !stop && capitals > 0 && small <= 3 ? LABEL : RUNNING_TEXT;
+      this.register[s] =
+        capitals > 0 && numbers >= 1 && numbers + capitals >= 2 * small && capitals + numbers >= 2 && (numbers >= 2 || !stop)
+          ? RESULTS
+          : !stop && capitals > 0 && small <= 3
+            ? LABEL
+            : RUNNING_TEXT;
     }
     return (100 * sport) / words;
   }

@@ -1,5 +1,2 @@
-/** The room of organizations. */
-import type { Extractor } from "../extractor.js";
-import { type OrganizationFeatures, organizationRules } from "./rules.js";
-
-export const organizationsRoom: Extractor<OrganizationFeatures> = { kind: "organizations", rules: organizationRules, refiners: [] };
+/** The room of organizations: evidence in the words of a name that it is an organization's. */
+export { organizationRules } from "./rules.js";

@@ -1,5 +1,2 @@
-/** The room of people. */
-import type { Extractor } from "../extractor.js";
-import { type PersonFeatures, personRules } from "./rules.js";
-
-export const peopleRoom: Extractor<PersonFeatures> = { kind: "people", rules: personRules, refiners: [] };
+/** The room of people: evidence in the words of a name that it is a person's. */
+export { personRules } from "./rules.js";

@@ -8,6 +8,20 @@ import { registerRules } from "./register.js";
 import { wordRules } from "./words.js";
 
 /** What any stretch starts from. */
-export const PRIOR: EvidenceRule = { id: "name/prior", describe: "Any stretch of words with capitals.", weights: [-6, -8], holds: () => true, examples: [{ text: "the [Vardimek] ran" }] };
+export const PRIOR: EvidenceRule = {
+  id: "name/prior",
+  describe: "Any stretch of words with capitals.",
+  weights: [-6, -8],
+  holds: () => true,
+  examples: [{ text: "the [Vardimek] ran" }],
+};
 
-export const evidenceRules: readonly EvidenceRule[] = [PRIOR, ...personRules, ...organizationRules, ...wordRules, ...contextRules, ...registerRules, ...memoryRules];
+export const evidenceRules: readonly EvidenceRule[] = [
+  PRIOR,
+  ...personRules,
+  ...organizationRules,
+  ...wordRules,
+  ...contextRules,
+  ...registerRules,
+  ...memoryRules,
+];

@@ -6,28 +6,128 @@ import type { NameMemory } from "../memory.js";
 
 const STRONG = 12;
 const WEAK = 4;
-const of = (h: Hypothesis, map: "people" | "organizations" | "surnames" | "firstNames" | "shortForms" | "acronyms" | "unclaimed"): number => h.memory?.[map].get(h.key) ?? 0;
-const firstWord = (h: Hypothesis, map: keyof NameMemory & ("surnames" | "firstNames")) => h.memory?.[map].get(h.document.tokens.hashA[h.first]!) ?? 0;
-const lastWord = (h: Hypothesis, map: keyof NameMemory & ("surnames" | "firstNames")) => h.memory?.[map].get(h.document.tokens.hashA[h.last]!) ?? 0;
+const of = (h: Hypothesis, map: "people" | "organizations" | "surnames" | "firstNames" | "shortForms" | "acronyms" | "unclaimed"): number =>
+  h.memory?.[map].get(h.key) ?? 0;
+const firstWord = (h: Hypothesis, map: keyof NameMemory & ("surnames" | "firstNames")) =>
+  h.memory?.[map].get(h.document.tokens.hashA[h.first]!) ?? 0;
+const lastWord = (h: Hypothesis, map: keyof NameMemory & ("surnames" | "firstNames")) =>
+  h.memory?.[map].get(h.document.tokens.hashA[h.last]!) ?? 0;
 const heading = (h: Hypothesis) => h.style !== PROSE;
 
 /** Examples hold in a second reading only. */
 export const memoryRules: readonly EvidenceRule[] = [
-  { id: "article/person-strong", describe: "The same name is surely a person's elsewhere.", weights: [7, 10], holds: (h) => of(h, "people") >= STRONG && of(h, "people") > of(h, "organizations"), examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Ubo Vardimek] ran." }] },
-  { id: "article/person-weak", describe: "The same name may be a person's elsewhere.", weights: [2, 2], holds: (h) => of(h, "people") >= WEAK && of(h, "people") < STRONG && of(h, "people") > of(h, "organizations"), examples: [{ text: "Ubo Vardimek ran. In all [Ubo Vardimek] ran." }] },
-  { id: "article/organization-strong", describe: "The same name is surely an organization's elsewhere.", weights: [-3, 4], holds: (h) => of(h, "organizations") >= STRONG && of(h, "organizations") >= of(h, "people"), examples: [{ text: "Carmaker Vardimek Inc said so. In all [Vardimek Inc] ran." }] },
-  { id: "article/organization-weak", describe: "The same name may be an organization's elsewhere.", weights: [-3, 2], holds: (h) => of(h, "organizations") >= WEAK && of(h, "organizations") < STRONG && of(h, "organizations") >= of(h, "people"), examples: [{ text: "The XKVB ran. In all [XKVB] ran." }] },
-  { id: "article/surname-strong", describe: "The surname of a sure person.", weights: [16, -2], holds: (h) => h.words === 1 && of(h, "surnames") >= STRONG, examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Vardimek] ran." }] },
-  { id: "article/surname-weak", describe: "The surname of a likely person.", weights: [11, -2], holds: (h) => h.words === 1 && of(h, "surnames") >= WEAK && of(h, "surnames") < STRONG, examples: [{ text: "Ubo Vardimek ran. In all [Vardimek] ran." }] },
-  { id: "article/first-name", describe: "The first name of a person of the article.", weights: [5, -3], holds: (h) => h.words === 1 && of(h, "firstNames") >= WEAK && of(h, "surnames") < WEAK, examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Ubo] ran." }] },
-  { id: "article/family-name", describe: "Several words of which the last is a surname of the article.", weights: [5, 0], holds: (h) => h.words > 1 && h.canBePerson && lastWord(h, "surnames") >= WEAK && of(h, "people") < WEAK, examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Zeb Vardimek] ran." }] },
-  { id: "article/starts-with-surname", describe: "Several words of which the first is a surname of the article.", weights: [-7, -2], holds: (h) => h.words > 1 && h.canBePerson && firstWord(h, "surnames") >= WEAK && firstWord(h, "firstNames") < WEAK && of(h, "people") < WEAK, examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Vardimek Zeb] ran." }] },
-  { id: "article/short-form", describe: "The beginning of an organization's fuller name.", weights: [-21, 3], holds: (h) => of(h, "shortForms") >= WEAK, examples: [{ text: "Vardimek Bank Inc said so. In all [Vardimek] ran." }] },
-  { id: "article/acronym", describe: "The capitals of an organization's words.", weights: [-9, 8], holds: (h) => acronym(h), examples: [{ text: "The Vardimek Ubolo Bank Inc said so. In all [VUBI] ran." }] },
-  { id: "article/unclaimed", describe: "The word stands unclaimed elsewhere.", weights: [-3, 1], holds: (h) => h.words === 1 && of(h, "unclaimed") > 1, examples: [{ text: "In Oslo and in Oslo and in [Oslo] they ran." }] },
-  { id: "article/heading-person", describe: "In a heading: a name, surname or first name of a person of the article.", weights: [0, -1], holds: (h) => heading(h) && (of(h, "people") >= WEAK || (h.words === 1 && of(h, "surnames") >= WEAK)), examples: [{ text: "ZEBUS SEE VARDIMEK\n\nMr. Ubo Vardimek, 43, said so. MEKO SEES [VARDIMEK]\n" }] },
-  { id: "article/heading-organization", describe: "In a heading: a name or short form of an organization of the article.", weights: [5, -1], holds: (h) => heading(h) && (of(h, "organizations") >= WEAK || of(h, "shortForms") >= WEAK), examples: [{ text: "Vardimek Bank Inc said so.\n\nMEKO SEES [VARDIMEK]\n" }] },
-  { id: "article/heading-unknown", describe: "In a heading: nothing in the article is called so.", weights: [-1, -1], holds: (h) => heading(h) && h.memory !== null && of(h, "people") < WEAK && of(h, "organizations") < WEAK && of(h, "surnames") < WEAK && of(h, "shortForms") < WEAK, examples: [{ text: "The bucket fell.\n\nMEKO SEES [VARDIMEK]\n" }] },
+  {
+    id: "article/person-strong",
+    describe: "The same name is surely a person's elsewhere.",
+    weights: [7, 10],
+    holds: (h) => of(h, "people") >= STRONG && of(h, "people") > of(h, "organizations"),
+    examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Ubo Vardimek] ran." }],
+  },
+  {
+    id: "article/person-weak",
+    describe: "The same name may be a person's elsewhere.",
+    weights: [2, 2],
+    holds: (h) => of(h, "people") >= WEAK && of(h, "people") < STRONG && of(h, "people") > of(h, "organizations"),
+    examples: [{ text: "Ubo Vardimek ran. In all [Ubo Vardimek] ran." }],
+  },
+  {
+    id: "article/organization-strong",
+    describe: "The same name is surely an organization's elsewhere.",
+    weights: [-3, 4],
+    holds: (h) => of(h, "organizations") >= STRONG && of(h, "organizations") >= of(h, "people"),
+    examples: [{ text: "Carmaker Vardimek Inc said so. In all [Vardimek Inc] ran." }],
+  },
+  {
+    id: "article/organization-weak",
+    describe: "The same name may be an organization's elsewhere.",
+    weights: [-3, 2],
+    holds: (h) => of(h, "organizations") >= WEAK && of(h, "organizations") < STRONG && of(h, "organizations") >= of(h, "people"),
+    examples: [{ text: "The XKVB ran. In all [XKVB] ran." }],
+  },
+  {
+    id: "article/surname-strong",
+    describe: "The surname of a sure person.",
+    weights: [16, -2],
+    holds: (h) => h.words === 1 && of(h, "surnames") >= STRONG,
+    examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Vardimek] ran." }],
+  },
+  {
+    id: "article/surname-weak",
+    describe: "The surname of a likely person.",
+    weights: [11, -2],
+    holds: (h) => h.words === 1 && of(h, "surnames") >= WEAK && of(h, "surnames") < STRONG,
+    examples: [{ text: "Ubo Vardimek ran. In all [Vardimek] ran." }],
+  },
+  {
+    id: "article/first-name",
+    describe: "The first name of a person of the article.",
+    weights: [5, -3],
+    holds: (h) => h.words === 1 && of(h, "firstNames") >= WEAK && of(h, "surnames") < WEAK,
+    examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Ubo] ran." }],
+  },
+  {
+    id: "article/family-name",
+    describe: "Several words of which the last is a surname of the article.",
+    weights: [5, 0],
+    holds: (h) => h.words > 1 && h.canBePerson && lastWord(h, "surnames") >= WEAK && of(h, "people") < WEAK,
+    examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Zeb Vardimek] ran." }],
+  },
+  {
+    id: "article/starts-with-surname",
+    describe: "Several words of which the first is a surname of the article.",
+    weights: [-7, -2],
+    holds: (h) =>
+      h.words > 1 && h.canBePerson && firstWord(h, "surnames") >= WEAK && firstWord(h, "firstNames") < WEAK && of(h, "people") < WEAK,
+    examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Vardimek Zeb] ran." }],
+  },
+  {
+    id: "article/short-form",
+    describe: "The beginning of an organization's fuller name.",
+    weights: [-21, 3],
+    holds: (h) => of(h, "shortForms") >= WEAK,
+    examples: [{ text: "Vardimek Bank Inc said so. In all [Vardimek] ran." }],
+  },
+  {
+    id: "article/acronym",
+    describe: "The capitals of an organization's words.",
+    weights: [-9, 8],
+    holds: (h) => acronym(h),
+    examples: [{ text: "The Vardimek Ubolo Bank Inc said so. In all [VUBI] ran." }],
+  },
+  {
+    id: "article/unclaimed",
+    describe: "The word stands unclaimed elsewhere.",
+    weights: [-3, 1],
+    holds: (h) => h.words === 1 && of(h, "unclaimed") > 1,
+    examples: [{ text: "In Oslo and in Oslo and in [Oslo] they ran." }],
+  },
+  {
+    id: "article/heading-person",
+    describe: "In a heading: a name, surname or first name of a person of the article.",
+    weights: [0, -1],
+    holds: (h) => heading(h) && (of(h, "people") >= WEAK || (h.words === 1 && of(h, "surnames") >= WEAK)),
+    examples: [{ text: "ZEBUS SEE VARDIMEK\n\nMr. Ubo Vardimek, 43, said so. MEKO SEES [VARDIMEK]\n" }],
+  },
+  {
+    id: "article/heading-organization",
+    describe: "In a heading: a name or short form of an organization of the article.",
+    weights: [5, -1],
+    holds: (h) => heading(h) && (of(h, "organizations") >= WEAK || of(h, "shortForms") >= WEAK),
+    examples: [{ text: "Vardimek Bank Inc said so.\n\nMEKO SEES [VARDIMEK]\n" }],
+  },
+  {
+    id: "article/heading-unknown",
+    describe: "In a heading: nothing in the article is called so.",
+    weights: [-1, -1],
+    holds: (h) =>
+      heading(h) &&
+      h.memory !== null &&
+      of(h, "people") < WEAK &&
+      of(h, "organizations") < WEAK &&
+      of(h, "surnames") < WEAK &&
+      of(h, "shortForms") < WEAK,
+    examples: [{ text: "The bucket fell.\n\nMEKO SEES [VARDIMEK]\n" }],
+  },
 ];
 
 function acronym(h: Hypothesis): boolean {

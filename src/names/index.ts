@@ -1,0 +1,44 @@
+/** People, organizations and countries of a document: evidence for every stretch of capitals, one owner for each span, linked into entities. */
+import { recognize } from "../countries/index.js";
+import type { Mention } from "../extractor.js";
+import { countries as COUNTRIES } from "../lexicon/table.js";
+import type { CountryEntity, CountryMention, Entities } from "../linking/entity.js";
+import { linkOrganizations, type OrganizationMention } from "../linking/organizations.js";
+import { linkPeople, type PersonMention } from "../linking/people.js";
+import { personContext } from "../linking/roles.js";
+import type { Document } from "../text/document.js";
+import { explain, type Name, readNames } from "./reading.js";
+
+/** Finds and links the names of a document; `explained` adds to each mention what spoke for it. */
+export function findNames(document: Document, explained = false): Entities {
+  const reading = readNames(document);
+  const people: PersonMention[] = [];
+  const organizations: OrganizationMention[] = [];
+  const toMention = (name: Name): Mention => {
+    const { start, end } = document.span(name.first, name.last);
+    const { rule, evidence } = explained ? explain(reading, name) : { rule: "", evidence: [] };
+    return { kind: name.kind, start, end, text: document.text.slice(start, end), rule, evidence, features: null };
+  };
+  for (const name of reading.names) {
+    const mention = toMention(name);
+    if (name.kind === "people") people.push({ mention, ...personContext(document, name.first, name.last) });
+    else organizations.push({ mention, first: name.first, last: name.last });
+  }
+  return {
+    people: linkPeople(people),
+    organizations: linkOrganizations(document, organizations),
+    countries: linkCountries(recognize(document, reading)),
+  };
+}
+
+/** One entity for each code, ordered by first mention. */
+function linkCountries(mentions: readonly (CountryMention & { readonly country: number })[]): CountryEntity[] {
+  const entities = new Map<number, CountryEntity & { readonly mentions: CountryMention[] }>();
+  for (const { country, ...mention } of mentions) {
+    const { name, code } = COUNTRIES[country]!;
+    const entity = entities.get(country);
+    if (entity) entity.mentions.push(mention);
+    else entities.set(country, { kind: "countries", name, code, mentions: [mention] });
+  }
+  return [...entities.values()];
+}
