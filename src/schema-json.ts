@@ -1,5 +1,5 @@
 /** The JSON Schema of a result, from the zod schema. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { Result } from "./schema.js";
 
 /** Draft 2020-12; what `entities schema` prints. */

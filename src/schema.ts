@@ -1,49 +1,49 @@
-/** The result: one zod schema is the source of the types, of the JSON Schema and of the check before printing. */
-import { z } from "zod";
+/**
+ * The result: one zod schema is the source of the types, of the JSON Schema and of the check before printing.
+ * It uses zod/mini, since every start pays for what it loads: the full package took some 25 ms more.
+ */
+import * as z from "zod/mini";
 
-const offset = z.number().multipleOf(1).min(0).describe("offset in the unit that offsetUnit names");
+const offset = z.number().check(z.multipleOf(1), z.gte(0), z.describe("offset in the unit that offsetUnit names"));
 const span = { start: offset, end: offset, text: z.string() };
 const explained = {
-  rule: z.string().optional().describe("id of the rule that found it (with --explain)"),
-  evidence: z.array(z.string()).optional().describe("what spoke for it (with --explain)"),
+  rule: z.optional(z.string().check(z.describe("id of the rule that found it (with --explain)"))),
+  evidence: z.optional(z.array(z.string()).check(z.describe("what spoke for it (with --explain)"))),
 };
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 export const MentionSchema = z.strictObject({ ...span, ...explained });
 
 export const PersonSchema = z.strictObject({
-  name: z.string().min(1).describe("the fullest form in the article"),
-  roles: z.array(z.string()).describe("titles and roles as the article states them"),
-  mentions: z.array(MentionSchema).min(1),
+  name: z.string().check(z.minLength(1), z.describe("the fullest form in the article")),
+  roles: z.array(z.string()).check(z.describe("titles and roles as the article states them")),
+  mentions: z.array(MentionSchema).check(z.minLength(1)),
 });
 
 export const CountrySchema = z.strictObject({
-  name: z.string().min(1).describe("English short name"),
-  code: z
-    .string()
-    .regex(/^[A-Z]{2}(?:[A-Z]{2})?$/)
-    .describe("ISO 3166-1 alpha-2, or ISO 3166-3 for former states"),
-  mentions: z.array(z.strictObject({ ...span, form: z.enum(["name", "demonym"]), ...explained })).min(1),
+  name: z.string().check(z.minLength(1), z.describe("English short name")),
+  code: z.string().check(z.regex(/^[A-Z]{2}(?:[A-Z]{2})?$/), z.describe("ISO 3166-1 alpha-2, or ISO 3166-3 for former states")),
+  mentions: z.array(z.strictObject({ ...span, form: z.enum(["name", "demonym"]), ...explained })).check(z.minLength(1)),
 });
 
 export const OrganizationSchema = z.strictObject({
-  name: z.string().min(1).describe("the fullest form in the article"),
-  acronym: z.string().nullable(),
-  mentions: z.array(MentionSchema).min(1),
+  name: z.string().check(z.minLength(1), z.describe("the fullest form in the article")),
+  acronym: z.nullable(z.string()),
+  mentions: z.array(MentionSchema).check(z.minLength(1)),
 });
 
 export const DateSchema = z.strictObject({
   ...span,
-  type: z.enum(["DATE", "TIME", "DURATION", "SET"]).describe("TIMEX3 type"),
-  value: z.string().nullable().describe("TIMEX3 value"),
-  mod: z.string().nullable().describe("TIMEX3 modifier: START, MID, END, APPROX …"),
-  from: isoDate.nullable().describe("first day"),
-  to: isoDate.nullable().describe("last day"),
+  type: z.enum(["DATE", "TIME", "DURATION", "SET"]).check(z.describe("TIMEX3 type")),
+  value: z.nullable(z.string()).check(z.describe("TIMEX3 value")),
+  mod: z.nullable(z.string()).check(z.describe("TIMEX3 modifier: START, MID, END, APPROX …")),
+  from: z.nullable(isoDate).check(z.describe("first day")),
+  to: z.nullable(isoDate).check(z.describe("last day")),
   ...explained,
 });
 
 export const SpeakerSchema = z.strictObject({
-  name: z.string().nullable().describe("the name of the entity in this result"),
+  name: z.nullable(z.string()).check(z.describe("the name of the entity in this result")),
   type: z.enum(["person", "organization", "country", "other"]),
   ...span,
 });
@@ -51,8 +51,8 @@ export const SpeakerSchema = z.strictObject({
 export const QuoteSchema = z.strictObject({
   ...span,
   kind: z.enum(["direct", "mixed"]),
-  cue: z.string().nullable().describe("the reporting verb, or “according to”"),
-  speaker: SpeakerSchema.nullable(),
+  cue: z.nullable(z.string()).check(z.describe("the reporting verb, or “according to”")),
+  speaker: z.nullable(SpeakerSchema),
   ...explained,
 });
 
@@ -60,8 +60,8 @@ export const QuoteSchema = z.strictObject({
 export const Result = z.strictObject({
   schemaVersion: z.literal(1),
   id: z.string(),
-  documentDate: isoDate.nullable(),
-  documentDateSource: z.enum(["option", "record", "metadata", "dateline"]).nullable(),
+  documentDate: z.nullable(isoDate),
+  documentDateSource: z.nullable(z.enum(["option", "record", "metadata", "dateline"])),
   offsetUnit: z.enum(["utf16", "codepoint", "byte"]),
   people: z.array(PersonSchema),
   countries: z.array(CountrySchema),
