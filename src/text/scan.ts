@@ -3,27 +3,8 @@ import { ABBREVIATIONS } from "./abbreviations.js";
 import { classOf, DIGIT, fold, LOWER, MARK, NEWLINE, OTHER, SPACE, UPPER } from "./characters.js";
 import * as S from "./shapes.js";
 import type { TokenArrays } from "./token-arrays.js";
+import { HASH_A, HASH_B, hashesOf, mixA, mixB } from "./word-hash.js";
 
-/** Start values of the two word hashes. */
-const HASH_A = 0x811c9dc5 | 0;
-const HASH_B = 0x1b873593 | 0;
-
-const mixA = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-const mixB = (hash: number, unit: number): number => {
-  const mixed = Math.imul(hash ^ unit, 0x5bd1e995);
-  return mixed ^ (mixed >>> 15);
-};
-
-/** The two hashes of a word in lower-case letters, as the scanner computes them. */
-function hashesOf(word: string): { readonly a: number; readonly b: number } {
-  let a = HASH_A;
-  let b = HASH_B;
-  for (let i = 0; i < word.length; i++) {
-    a = mixA(a, word.charCodeAt(i));
-    b = mixB(b, word.charCodeAt(i));
-  }
-  return { a, b };
-}
 const AND = hashesOf("and");
 const POSSESSIVE_S = hashesOf("s");
 

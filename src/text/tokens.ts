@@ -13,6 +13,7 @@ import { repairSentences } from "./sentences.js";
 import { TokenArrays } from "./token-arrays.js";
 
 export * from "./shapes.js";
+export { HASH_A, HASH_B } from "./word-hash.js";
 
 /** Tokens, sentences and paragraphs of a text, as parallel arrays; offsets are UTF-16 code units. */
 export interface Tokens {
