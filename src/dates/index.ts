@@ -1,13 +1,88 @@
-/** The room of dates. */
-import type { Document } from "../text/document.js";
+/** The room of dates: rules find, refiners tidy, sieves say which day. */
+import type { Extractor, Mention } from "../extractor.js";
 import type { DateMention } from "../schema.js";
+import type { Document } from "../text/document.js";
+import { type Context, dayOf, referenceOf, today } from "./context.js";
+import { dateDocument } from "./document-date.js";
+import { dayFirst } from "./locale.js";
+import type { DateFeatures } from "./meaning.js";
+import { dateRefiners } from "./refiners.js";
+import { recognizer } from "./rule.js";
+import { dateRules } from "./rules/index.js";
+import { dateSieves, type Timex } from "./sieves.js";
+import { rangeOf } from "./timex.js";
 
 export interface FoundDate extends DateMention {
   readonly rule: string;
   readonly evidence: string[];
 }
 
+export const datesRoom: Extractor<DateFeatures> = { kind: "dates", rules: dateRules, refiners: dateRefiners };
+
+const recognizeDates = recognizer(dateRules);
+
+const NO_DATE = "no document date: relative dates have no calendar value";
+
 /** Every time expression of the document in text order, as TIMEX3; sets `document.documentDate` from the dateline when nothing else did. */
-export function findDates(_document: Document): { readonly dates: readonly FoundDate[]; readonly warnings: readonly string[] } {
-  return { dates: [], warnings: [] };
+export function findDates(document: Document): { readonly dates: readonly FoundDate[]; readonly warnings: readonly string[] } {
+  let mentions: readonly Mention<DateFeatures>[] = recognizeDates(document);
+  for (const refiner of dateRefiners) mentions = refiner.refine(mentions, document);
+  dateDocument(document, mentions);
+  const context: Context = { document, today: today(document), narrative: isNarrative(document, mentions), last: null, lastDay: null, lastPart: null, lastPartSentence: -100, dayFirst: null, warnings: [] };
+  if (mentions.some(({ features }) => features.meaning.kind === "numeric")) context.dayFirst = dayFirst(document, mentions);
+  const dates = mentions.map((mention) => resolve(mention, context));
+  const relative = mentions.some(({ features: { meaning } }) => (meaning.kind === "unit" || meaning.kind === "offset") && meaning.from === "document");
+  return { dates, warnings: !document.documentDate && (relative || dates.some((d) => d.value === null || /^XXXX-/.test(d.value) && d.type !== "SET")) ? [NO_DATE, ...context.warnings] : context.warnings };
+}
+
+function resolve(mention: Mention<DateFeatures>, context: Context): FoundDate {
+  const { start, end, text, rule, features } = mention;
+  let timex: Timex = { type: "DATE", value: null };
+  const evidence = [...mention.evidence];
+  for (const sieve of dateSieves) {
+    const answer = sieve.resolve(mention, context);
+    if (!answer) continue;
+    timex = answer;
+    evidence.push(answer.evidence ? `${sieve.id}: ${answer.evidence}` : sieve.id);
+    break;
+  }
+  remember(timex, mention, context);
+  const range = timex.type === "DATE" || timex.type === "TIME" ? rangeOf(timex.value) : null;
+  return { start, end, text, type: timex.type, value: timex.value, mod: features.mod ?? null, from: range?.from ?? null, to: range?.to ?? null, rule, evidence };
+}
+
+/** Keeps what later mentions are counted from. */
+function remember({ type, value }: Timex, { features }: Mention<DateFeatures>, context: Context): void {
+  if ((type !== "DATE" && type !== "TIME") || !value) return;
+  const reference = referenceOf(value);
+  if (!reference) return;
+  context.last = reference;
+  const day = dayOf(reference);
+  if (day) context.lastDay = day;
+  else if (reference.month === null || context.lastDay === null || context.lastDay.year !== reference.year || context.lastDay.month !== reference.month) context.lastDay = null;
+  if (reference.part && /^[QH]\d$/.test(reference.part)) {
+    context.lastPart = reference;
+    context.lastPartSentence = context.document.tokens.sentence[features.first]!;
+  }
+}
+
+/** Share of the named years that lie away from the document's own above which a text is a narrative. */
+const DISTANT = 0.75;
+
+/** True when the text tells of other years than its own, or has no date and names years. */
+function isNarrative(document: Document, mentions: readonly Mention<DateFeatures>[]): boolean {
+  const own = today(document)?.year;
+  let years = 0;
+  let distant = 0;
+  let bare = 0;
+  for (const { features: { meaning } } of mentions) {
+    if (meaning.kind === "weekday") bare++;
+    if (meaning.kind === "year" || meaning.kind === "day" || meaning.kind === "month") {
+      if (!meaning.year || !("year" in meaning.year)) continue;
+      years++;
+      if (own === undefined || Math.abs(meaning.year.year - own) > 1) distant++;
+    }
+  }
+  if (own === undefined) return true;
+  return years >= 6 && distant >= years * DISTANT && bare * 3 < years;
 }

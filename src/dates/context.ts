@@ -1,0 +1,43 @@
+/** What a date is counted from: the document's day, the mention before, the manner of the text. */
+import type { Document } from "../text/document.js";
+import { type Day, parseIsoDate } from "./calendar.js";
+
+/** The calendar reading of the last mention. */
+export interface Reference {
+  readonly value: string;
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Q3, H1, SU, W33 … */
+  readonly part: string | null;
+}
+
+export interface Context {
+  readonly document: Document;
+  readonly today: Day | null;
+  /** True when the text tells of other years than the document's: then a bare month belongs to the year told of. */
+  readonly narrative: boolean;
+  /** The last mention on the calendar, and the last that names a day. */
+  last: Reference | null;
+  lastDay: Day | null;
+  /** The last quarter or half that was named, and the sentence it stands in. */
+  lastPart: Reference | null;
+  lastPartSentence: number;
+  /** Day-first in numeric dates; null when nothing tells. */
+  dayFirst: boolean | null;
+  readonly warnings: string[];
+}
+
+/** Reads a calendar value; null for anything else. */
+export function referenceOf(value: string): Reference | null {
+  const m = /^(BC)?(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|([A-Z][A-Z0-9]{1,2})(?:-WE)?))?(?:T.*)?$/.exec(value);
+  if (!m) return null;
+  const year = m[1] ? -Number(m[2]) : Number(m[2]);
+  return { value, year, month: m[3] ? Number(m[3]) : null, day: m[4] ? Number(m[4]) : null, part: m[5] ?? null };
+}
+
+/** The day on which a context stands: the last day named in a narrative, else the document's. */
+export const dayOf = (reference: Reference | null): Day | null =>
+  reference?.month && reference.day && reference.year > 0 ? { year: reference.year, month: reference.month, day: reference.day } : null;
+
+export const today = (document: Document): Day | null => (document.documentDate ? parseIsoDate(document.documentDate) : null);

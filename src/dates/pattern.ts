@@ -1,0 +1,297 @@
+/**
+ * Token patterns: what date rules are written in.
+ *
+ *   "month=MONTH day=DAY ,? year=YEAR"     CAPITALS name a class of the vocabulary or a terminal below, small letters are words
+ *   "( the )? shift=LAST|NEXT unit=UNIT"   | joins alternatives, ( … )? makes a sequence optional, name= captures
+ *
+ * Marks stand for themselves: , / : - ' ( ) as %( and %). A pattern never reaches beyond its sentence.
+ */
+import { isYearWord, yearWords } from "./year-words.js";
+import { NUMBER_STARTS, numberPhrase } from "./numbers.js";
+import type { Reading } from "./reading.js";
+import { APOSTROPHE, CLOCK_DIGITS, CLOSE, codeOf, codesOf, COLON, COMMA, DECADE_DIGITS, DECIMAL, DOTTED_DATE, FISCAL_DIGITS, GROUPED, HYPHEN_CODE, INT, OPEN, ORDINAL_DIGITS, POINT_CODE, POSSESSIVE_CODE, QUARTER_DIGITS, SLASH, UNIT_DIGITS, wordOf } from "./vocabulary.js";
+import type { Unit } from "./meaning.js";
+
+/** What a pattern captured under a name. */
+export class Captures {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly value: Float64Array;
+  reading!: Reading;
+  first = 0;
+  last = 0;
+  constructor(private readonly names: ReadonlyMap<string, number>) {
+    this.start = new Int32Array(names.size).fill(-1);
+    this.end = new Int32Array(names.size);
+    this.value = new Float64Array(names.size);
+  }
+  has(name: string): boolean {
+    return this.token(name) >= 0;
+  }
+  /** The number that the capture stands for: 3 for March, 2001 for 2001; NaN when nothing was captured. */
+  number(name: string): number {
+    const i = this.names.get(name) ?? -1;
+    return i < 0 || this.start[i]! < 0 ? Number.NaN : this.value[i]!;
+  }
+  /** First token of the capture, -1 when nothing was captured. */
+  token(name: string): number {
+    const i = this.names.get(name) ?? -1;
+    return i < 0 ? -1 : this.start[i]!;
+  }
+  /** First word of the capture in small letters, "" when nothing was captured. */
+  word(name: string): string {
+    const token = this.token(name);
+    return token < 0 ? "" : wordOf(this.reading.codes[token]!).text;
+  }
+  unit(name: string): Unit {
+    const token = this.token(name);
+    return (token < 0 ? null : wordOf(this.reading.codes[token]!).unit) ?? "D";
+  }
+}
+
+/** A terminal that looks at tokens itself: the token after it, or -1; its number goes to `found.value`. */
+interface Terminal {
+  readonly starts: readonly number[];
+  match(reading: Reading, i: number, end: number, found: { value: number }): number;
+}
+
+const single = (starts: readonly number[], test: (n: number, reading: Reading, i: number) => boolean): Terminal => ({
+  starts,
+  match(reading, i, _end, found) {
+    const n = reading.numbers[i]!;
+    if (!starts.includes(reading.codes[i]!) || !test(n, reading, i)) return -1;
+    found.value = n;
+    return i + 1;
+  },
+});
+
+const width = ({ document }: Reading, i: number): number => document.tokens.end[i]! - document.tokens.start[i]!;
+const ordinalCodes = codesOf("ORDINAL")!;
+const secondCode = codeOf("second");
+const tensCodes = codesOf("TENS")!;
+const twentieth = [codeOf("twenty"), codeOf("thirty")];
+
+const TERMINALS: Readonly<Record<string, Terminal>> = {
+  /** A day of the month: 1–31. */
+  DAY: single([INT], (n, r, i) => n >= 1 && n <= 31 && width(r, i) <= 2),
+  /** 3rd, third, twenty-first: 1–31. */
+  DAYTH: {
+    starts: [ORDINAL_DIGITS, ...ordinalCodes, codeOf("second"), ...twentieth],
+    match: (r, i, end, found) => {
+      const to = ordinal(r, i, end, found);
+      return to > 0 && found.value >= 1 && found.value <= 31 ? to : -1;
+    },
+  },
+  ORD: { starts: [ORDINAL_DIGITS, ...ordinalCodes, codeOf("second"), ...codesOf("TENS")!], match: ordinal },
+  /** A year in four digits. */
+  YEAR: single([INT], (n, r, i) => n >= 1000 && n <= 2199 && width(r, i) === 4),
+  YEAR34: single([INT], (n, r, i) => n >= 100 && n <= 2199 && width(r, i) <= 4),
+  /** A year in words: nineteen ninety-six, two thousand and four. */
+  YEARW: { starts: [...codesOf("TEENS")!, ...codesOf("TENS")!, ...codesOf("ONES")!], match: (r, i, end, found) => (isYearWord(r, i) ? yearWords(r, i, end, found) : -1) },
+  TWO: single([INT], (_, r, i) => width(r, i) === 2),
+  INT: single([INT], () => true),
+  INT12: single([INT], (n, r, i) => n >= 1 && n <= 12 && width(r, i) <= 2),
+  HOUR: single([INT], (n, r, i) => n <= 24 && width(r, i) <= 2),
+  MINUTE: single([INT], (n, r, i) => n <= 59 && width(r, i) === 2),
+  HHMM: single([INT], (n, r, i) => width(r, i) === 4 && n % 100 < 60 && n <= 2400),
+  DECIMALTIME: single([DECIMAL], (n, r, i) => width(r, i) >= 4 && n < 24.6 && Math.round((n % 1) * 100) < 60),
+  DECADE: single([DECADE_DIGITS], () => true),
+  CLOCK: single([CLOCK_DIGITS], (n) => n >= 0),
+  /** The minutes of 7:30pm, packed with the half of the day: 30, or 1230. */
+  MINUTEM: {
+    starts: [CLOCK_DIGITS],
+    match(reading, i, _end, found) {
+      const m = /^(\d\d)([ap])m$/i.exec(reading.document.slice(i));
+      if (!m || Number(m[1]) > 59) return -1;
+      found.value = Number(m[1]) + (m[2]!.toLowerCase() === "p" ? 1200 : 0);
+      return i + 1;
+    },
+  },
+  QUARTERS: single([QUARTER_DIGITS], () => true),
+  FYEAR: single([FISCAL_DIGITS], () => true),
+  UNITDIGITS: single([UNIT_DIGITS], () => true),
+  GROUPED: single([GROUPED], () => true),
+  /** 11.09.2001 in one token: day or month, month or day, year packed into one number. */
+  DOTTED: single([DOTTED_DATE], () => true),
+  /** A number phrase: 7, two and a half, several. */
+  NUM: {
+    starts: NUMBER_STARTS,
+    match(reading, i, end, found) {
+      const phrase = numberPhrase(reading, i, end);
+      if (!phrase) return -1;
+      found.value = phrase.value;
+      return phrase.end;
+    },
+  },
+};
+
+function ordinal(reading: Reading, i: number, end: number, found: { value: number }): number {
+  const { codes, numbers } = reading;
+  if (codes[i] === ORDINAL_DIGITS || ordinalCodes.includes(codes[i]!) || codes[i] === secondCode) {
+    found.value = numbers[i]!;
+    return i + 1;
+  }
+  if (!tensCodes.includes(codes[i]!)) return -1;
+  const j = i + 1 < end && codes[i + 1] === HYPHEN_CODE ? i + 2 : i + 1;
+  if (j >= end || !(ordinalCodes.includes(codes[j]!) || codes[j] === secondCode) || numbers[j]! > 9 || numbers[j]! < 1) return -1;
+  found.value = numbers[i]! + numbers[j]!;
+  return j + 1;
+}
+
+interface Node {
+  op: "word" | "terminal" | "fork" | "open" | "close" | "end";
+  /** word: code → 1 when it fits. */
+  set?: Uint8Array;
+  terminal?: Terminal;
+  capture: number;
+  next?: Node;
+  /** fork: tried in this order. */
+  branches?: Node[];
+}
+
+const MARK_CODES: Readonly<Record<string, number>> = { ",": COMMA, "/": SLASH, ":": COLON, "-": HYPHEN_CODE, "'": APOSTROPHE, "%(": OPEN, "%)": CLOSE, "'s": POSSESSIVE_CODE, ".": POINT_CODE };
+/** Codes in use never exceed this. */
+const CODE_LIMIT = 2048;
+
+/** A compiled pattern. */
+export interface Pattern {
+  /** Codes with which a match can begin. */
+  readonly starts: readonly number[];
+  /** The token after the match that begins at token `i`, or -1. */
+  match(reading: Reading, i: number): number;
+  readonly captures: Captures;
+}
+
+/** Compiles a pattern. @throws Error when it is malformed. */
+export function compile(source: string): Pattern {
+  const parts = source.trim().split(/\s+/);
+  let at = 0;
+  const names = new Map<string, number>();
+  const nameOf = (name: string | undefined): number => {
+    if (!name) return -1;
+    if (!names.has(name)) names.set(name, names.size);
+    return names.get(name)!;
+  };
+  /** Chains a sequence in front of `next`; sequences are read first, linked last. */
+  type Item = { readonly alternatives: (number[] | Terminal)[]; readonly capture: number; readonly optional: boolean } | { readonly group: Item[]; readonly capture: number; readonly optional: boolean };
+  const sequence = (): Item[] => {
+    const items: Item[] = [];
+    while (at < parts.length) {
+      const part = parts[at]!;
+      if (part === ")" || part === ")?") return items;
+      at++;
+      if (part === "(" || /^\w+=\($/.test(part)) {
+        const group = sequence();
+        const close = parts[at++];
+        if (!close) throw new Error(`unclosed group in ${source}`);
+        items.push({ group, capture: nameOf(part === "(" ? undefined : part.slice(0, -2)), optional: close === ")?" });
+        continue;
+      }
+      const m = /^(?:(\w+)=)?(.+?)(\?)?$/.exec(part)!;
+      const alternatives = m[2]!.split("|").map((one): number[] | Terminal => {
+        const mark = MARK_CODES[one];
+        if (mark !== undefined) return [mark];
+        if (/^[A-Z]/.test(one)) {
+          const terminal = TERMINALS[one];
+          if (terminal) return terminal;
+          const codes = codesOf(one);
+          if (!codes) throw new Error(`unknown class ${one} in ${source}`);
+          return [...codes];
+        }
+        return [codeOf(one)];
+      });
+      items.push({ alternatives, capture: nameOf(m[1]), optional: m[3] === "?" });
+    }
+    return items;
+  };
+  const link = (items: readonly Item[], next: Node): Node =>
+    items.reduceRight((rest: Node, item): Node => {
+      let node: Node;
+      if ("group" in item) {
+        node = item.capture < 0 ? link(item.group, rest) : { op: "open", capture: item.capture, next: link(item.group, { op: "close", capture: item.capture, next: rest }) };
+      } else {
+        const codes = item.alternatives.filter((a): a is number[] => Array.isArray(a)).flat();
+        const nodes: Node[] = item.alternatives.filter((a): a is Terminal => !Array.isArray(a)).map((terminal) => ({ op: "terminal", terminal, capture: item.capture, next: rest }));
+        if (codes.length) {
+          const set = new Uint8Array(CODE_LIMIT);
+          for (const code of codes) set[code] = 1;
+          nodes.unshift({ op: "word", set, capture: item.capture, next: rest });
+        }
+        node = nodes.length === 1 ? nodes[0]! : { op: "fork", capture: -1, branches: nodes };
+      }
+      return item.optional ? { op: "fork", capture: -1, branches: [node, rest] } : node;
+    }, next);
+  const items = sequence();
+  if (at < parts.length) throw new Error(`unopened group in ${source}`);
+  const root = link(items, { op: "end", capture: -1 });
+  const captures = new Captures(names);
+  const found = { value: 0 };
+
+  function run(node: Node, reading: Reading, i: number, end: number): number {
+    switch (node.op) {
+      case "end":
+        return i;
+      case "fork": {
+        for (const branch of node.branches!) {
+          const to = run(branch, reading, i, end);
+          if (to >= 0) return to;
+        }
+        return -1;
+      }
+      case "open":
+      case "close": {
+        const to = run(node.next!, reading, i, end);
+        if (to >= 0) {
+          if (node.op === "open") captures.start[node.capture] = i;
+          else captures.end[node.capture] = i;
+        }
+        return to;
+      }
+      default: {
+        if (i >= end) return -1;
+        let after = -1;
+        let value = 0;
+        if (node.op === "word") {
+          if (!node.set![reading.codes[i]!]) return -1;
+          after = i + 1;
+          value = reading.numbers[i]!;
+        } else {
+          after = node.terminal!.match(reading, i, end, found);
+          if (after < 0) return -1;
+          value = found.value;
+        }
+        const to = run(node.next!, reading, after, end);
+        if (to >= 0 && node.capture >= 0) {
+          captures.start[node.capture] = i;
+          captures.end[node.capture] = after;
+          captures.value[node.capture] = value;
+        }
+        return to;
+      }
+    }
+  }
+
+  const starts = new Set<number>();
+  const firsts = (node: Node): void => {
+    if (node.op === "word") node.set!.forEach((yes, code) => yes && starts.add(code));
+    else if (node.op === "terminal") for (const code of node.terminal!.starts) starts.add(code);
+    else if (node.op === "fork") node.branches!.forEach(firsts);
+    else if (node.next) firsts(node.next);
+  };
+  firsts(root);
+  return {
+    starts: [...starts],
+    captures,
+    match(reading, i) {
+      captures.start.fill(-1);
+      captures.reading = reading;
+      const to = run(root, reading, i, reading.document.sentenceEnd(i));
+      if (to > i) {
+        captures.first = i;
+        captures.last = to - 1;
+        return to;
+      }
+      return -1;
+    },
+  };
+}

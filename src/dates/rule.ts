@@ -1,0 +1,94 @@
+/** Date rules: patterns with a meaning, and the recognizer that runs them all in one pass. */
+import type { Mention, Rule, Step } from "../extractor.js";
+import type { Document } from "../text/document.js";
+import type { DateFeatures, Meaning } from "./meaning.js";
+import { type Captures, compile, type Pattern } from "./pattern.js";
+import { type Reading, read } from "./reading.js";
+import type { Mod } from "./timex.js";
+
+/** A stretch of the match that is a date, when it is not the whole match: tokens inclusive. */
+export interface Piece {
+  readonly first: number;
+  readonly last: number;
+  readonly meaning: Meaning;
+  readonly mod?: Mod | undefined;
+}
+
+interface Definition extends Step {
+  readonly patterns: readonly string[];
+  /** What a match says; null when it is no date after all. */
+  readonly meaning: (captures: Captures) => Meaning | readonly Piece[] | null;
+}
+
+export interface DateRule extends Rule<DateFeatures> {
+  readonly compiled: readonly Pattern[];
+  readonly meaning: Definition["meaning"];
+}
+
+/** Makes a rule from its patterns. */
+export function dateRule(definition: Definition): DateRule {
+  const rule: DateRule = {
+    id: definition.id,
+    describe: definition.describe,
+    examples: definition.examples,
+    ...(definition.nonExamples ? { nonExamples: definition.nonExamples } : {}),
+    compiled: definition.patterns.map(compile),
+    meaning: definition.meaning,
+    *find(document) {
+      for (const { start, end, features } of recognizer([rule])(document)) yield { start, end, features };
+    },
+  };
+  return rule;
+}
+
+/** One pass over the tokens: at each the longest match of any rule wins, of equal ones the first rule's. */
+export function recognizer(rules: readonly DateRule[]): (document: Document) => Mention<DateFeatures>[] {
+  const buckets: { readonly rule: DateRule; readonly pattern: Pattern }[][] = [];
+  for (const rule of rules) for (const pattern of rule.compiled) for (const code of pattern.starts) (buckets[code] ??= []).push({ rule, pattern });
+  return (document) => {
+    const reading = read(document);
+    const { codes } = reading;
+    const out: Mention<DateFeatures>[] = [];
+    for (let i = 0; i < codes.length; i++) {
+      const bucket = codes[i] ? buckets[codes[i]!] : undefined;
+      if (!bucket) continue;
+      let bestEnd = i;
+      let best: readonly Piece[] = [];
+      let bestRule: DateRule | undefined;
+      for (const { rule, pattern } of bucket) {
+        const end = pattern.match(reading, i);
+        if (end <= bestEnd) continue;
+        const pieces = piecesOf(rule.meaning(pattern.captures), i, end - 1);
+        if (!pieces) continue;
+        bestEnd = end;
+        best = pieces;
+        bestRule = rule;
+      }
+      if (!bestRule) continue;
+      for (const piece of best) out.push(toMention(document, bestRule.id, piece));
+      i = bestEnd - 1;
+    }
+    return out;
+  };
+}
+
+function piecesOf(answer: Meaning | readonly Piece[] | null, first: number, last: number): readonly Piece[] | null {
+  if (!answer) return null;
+  return "kind" in answer ? [{ first, last, meaning: answer }] : answer;
+}
+
+function toMention(document: Document, rule: string, { first, last, meaning, mod }: Piece): Mention<DateFeatures> {
+  const { start, end } = document.span(first, last);
+  return { kind: "dates", start, end, text: document.text.slice(start, end), rule, evidence: [], features: { meaning, first, last, ...(mod ? { mod } : {}) } };
+}
+
+/** Lower-case text of the token `offset` places before the match (or behind its end), "" at the sentence's edge. */
+export function wordBefore(reading: Reading, first: number, offset = 1): string {
+  const i = first - offset;
+  return i >= 0 && reading.document.tokens.sentence[i] === reading.document.tokens.sentence[first] ? reading.document.lower(i) : "";
+}
+export function wordAfter(reading: Reading, last: number, offset = 1): string {
+  const i = last + offset;
+  return i < reading.document.tokens.count && reading.document.tokens.sentence[i] === reading.document.tokens.sentence[last] ? reading.document.lower(i) : "";
+}
+

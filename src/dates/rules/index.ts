@@ -1,0 +1,14 @@
+/** Every date rule; where two match equally long, the first wins. */
+import type { DateRule } from "../rule.js";
+import { clockRules } from "./clock.js";
+import { dayRules } from "./days.js";
+import { durationRules } from "./durations.js";
+import { holidayRules } from "./holidays.js";
+import { monthAndYearRules } from "./months-years.js";
+import { periodRules } from "./periods.js";
+import { relativeRules } from "./relative.js";
+import { setRules } from "./sets.js";
+import { vagueRules } from "./vague.js";
+import { weekdayRules } from "./weekdays.js";
+
+export const dateRules: readonly DateRule[] = [...holidayRules, ...dayRules, ...monthAndYearRules, ...weekdayRules, ...periodRules, ...setRules, ...relativeRules, ...clockRules, ...durationRules, ...vagueRules];

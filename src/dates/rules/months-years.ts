@@ -1,0 +1,257 @@
+/** Months, years, decades, centuries. */
+import { ALL_CAPS, CAPITAL, WORD } from "../../text/tokens.js";
+import type { Captures } from "../pattern.js";
+import type { Reading } from "../reading.js";
+import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
+import { yearValue } from "../timex.js";
+
+/** Words before a bare year that speak for it. */
+const YEAR_PREPOSITION =
+  /^(?:in|since|by|of|from|until|till|til|to|through|throughout|during|before|after|around|about|circa|c|ca|early|late|mid|and|or|between|than|fiscal|year|season|spring|summer|fall|autumn|winter|to|for|back|into|pre|post|unlike|versus|vs|prior|beyond|only|anno|ad|a\.d\.|later|earlier|end|calendar|toward|towards|twelfth|elections|thru|beginning|both|ended|ending|per|s|’s|'s|the|a|his|her|its|their|our|my|this|that|any|full|all|with|summers?|vintage|[-–—,(/;:])$/;
+/** What counts things: a number before it is no year. */
+const COUNTED =
+  /^(?:people|men|women|children|troops|soldiers|police|miles|kilometers|kilometres|km|meters|metres|feet|ft|yards|tons|tonnes|pounds|dollars|euros|acres|hectares|points|votes|jobs|workers|members|students|percent|per|%|degrees|shares|copies|words|rpm|watts|mph|kg|cc|hp|units|cars|homes|houses|barrels|bpd|civilians|refugees|fighters|rebels|lbs?|m|calories|years?|days?|months?|hours?|minutes?|seconds?|weeks?|hrs?|gmt|utc|est|edt|local|francs|yen|yuan|rubles|roubles|pages|mm|cm|mhz|mw|fans|spectators|protesters|demonstrators|villages|prisoners|ships|aircraft|tanks|guns|planes|horses|casualties|dead|wounded|deaths|injured|others|more|million|billion|trillion|thousand)$/;
+const MEASURED_BEFORE = /^(?:[$£€¥#+=<>~*]|no|nos|flight|room|route|highway|section|article|page|pages|p|pp|number|psalm|chapter|channel|box|nearly|almost|approximately|roughly|some|over|least|model|windows|approx|up|level|bus|suite|building|resolution|unit|plus|times|fewer|exceeded|exceeding|us|eur|usd|gbp|rs)$/;
+
+/** True when a bare number of four digits is a year. */
+function isYear({ document }: Reading, first: number, last: number): boolean {
+  const reading = { document } as Reading;
+  const before = wordBefore(reading, first);
+  const after = wordAfter(reading, last);
+  const n = Number(document.slice(first));
+  if (COUNTED.test(after) || MEASURED_BEFORE.test(before) || /^[$£€¥#]/.test(before)) return false;
+  const { tokens } = document;
+  const glued = tokens.end[last] === tokens.start[last + 1];
+  if (glued && /^(?:[:/°%]|x)$/.test(after)) return false;
+  if (/^[.:/]$/.test(before) && tokens.end[first - 1] === tokens.start[first]) return false;
+  const plural = last + 1 < tokens.count && tokens.kind[last + 1] === WORD && !(tokens.shape[last + 1]! & CAPITAL) && after.length > 3 && after.endsWith("s") && !/ss$|^(?:was|has|as|is|its|his|this|series|census|olympics|games|talks|earnings|levels|prices|sales|results|elections|attacks|riots|polls|terms|profits|news|always|besides|across|towards|perhaps|sometimes)$/.test(after);
+  const modern = n >= 1900 && n <= 2059;
+  if (/^(?:about|around|to|than|than|for|only|with|of|and|or|by|from|between|,|a|the|per|all)$/.test(before) && plural && (!modern || n % 100 === 0) && !/^(?:the|his|her|their|its)$/.test(before)) return false;
+  if (modern) return YEAR_PREPOSITION.test(before) || before === "" || !plural;
+  if (n < 1000 || n > 2100) return false;
+  if (n % 100 === 0 || plural || n >= 2060) return /^(?:in|since|until|circa|year|early|late|mid|during|[(])$/.test(before) && !plural;
+  return YEAR_PREPOSITION.test(before) && !/^(?:about|around|than|only|a|for|with|per|all|any)$/.test(before);
+}
+
+const yearRef = (c: Captures, name = "year") => (Number.isNaN(c.number(name)) ? null : { year: c.number(name) });
+
+/** "May" and "March" alone are months only where a preposition or a neighbour says so. */
+function isBareMonth(c: Captures): boolean {
+  const { document } = c.reading;
+  const word = c.word("month");
+  const first = c.first;
+  const before = wordBefore(c.reading, first);
+  const after = wordAfter(c.reading, c.last);
+  const abbreviated = word.length < 4 && word !== "may";
+  if (abbreviated && !document.slice(first).endsWith(".") && !/^(?:in|since|by|until|from|to|of|last|next|early|late|mid|between|[-–/])$/.test(before)) return false;
+  const nextCapital = c.last + 1 < document.tokens.count && wordAfter(c.reading, c.last) !== "" && document.tokens.kind[c.last + 1] === WORD && document.isCapital(c.last + 1) && !document.is(c.last + 1, ALL_CAPS);
+  const prepositional = /^(?:in|since|by|until|till|from|through|during|last|next|this|early|late|mid|of|between|before|after|to|for|and|or|past|every|each|previous|following|throughout|earlier|later|around|about|[-–—/,(])$/.test(before);
+  if (/^(?:may|march|august|april|june|sept|sep|jan|dec|mar|apr|jun)$/.test(word)) {
+    if (!document.isCapital(first)) return false;
+    if (/^(?:may|april|june|august)$/.test(word) && nextCapital && !/^(?:in|since|by|until|last|next|early|late|mid|during|this)$/.test(before)) return false;
+    if (/^(?:may|april|june|august)$/.test(word) && first > 0 && document.isCapital(first - 1) && document.tokens.kind[first - 1] === WORD && !/^(?:in|since|by|until|last|next|early|late|mid|during|this|from|to|of|and|or|for)$/.test(before)) return false;
+    if (word === "may" && (!prepositional || /^(?:be|have|not|also|i|he|she|we|you|they|it|the|well|god|still|never)$/.test(after))) return false;
+    if (word === "march" && (/^(?:on|of|for|to|against|through|into|toward|towards|from|past|madness|held|led)$/.test(after) ? !/^(?:in|since|by|last|next|early|late|mid|until|this|during)$/.test(before) : !prepositional)) return false;
+    if (/^(?:april|june|august)$/.test(word) && !prepositional && /^(?:said|says|told|was|is|has|had|who|s)$/.test(after)) return false;
+    if (/^(?:april|june)$/.test(word) && before === "" && /^(?:,|and)$/.test(after) === false && !/^(?:was|is|saw|brought|'s|’s)$/.test(after) && nextCapital) return false;
+  }
+  return true;
+}
+
+export const monthAndYearRules: readonly DateRule[] = [
+  dateRule({
+    id: "date/month-year",
+    describe: "Month and year.",
+    patterns: ["month=MONTH ,? of|in? year=YEAR|YEARW", "month=MONTH of the year year=YEAR|YEARW"],
+    meaning(c) {
+      if (/^(?:people|men|women|troops|%)$/.test(wordAfter(c.reading, c.last))) return null;
+      return { kind: "month", month: c.number("month"), year: yearRef(c) };
+    },
+    examples: [
+      { text: "opened in [June 1998] and closed", value: "1998-06" },
+      { text: "since [October, 2003], she", value: "2003-10" },
+      { text: "back in [January nineteen ninety-seven] when", value: "1997-01" },
+    ],
+    nonExamples: ["in May 2,000 left"],
+  }),
+  dateRule({
+    id: "date/month-short-year",
+    describe: "Month and a year of two digits with its apostrophe.",
+    patterns: ["month=MONTH ' year=TWO"],
+    meaning: (c) => ({ kind: "month", month: c.number("month"), year: { year: c.number("year") + (c.number("year") < 40 ? 2000 : 1900) } }),
+    examples: [{ text: "the flood of [June '98] took", value: "1998-06" }],
+  }),
+  dateRule({
+    id: "date/month",
+    describe: "A month alone: the tense of the sentence, then nearness, says of which year.",
+    patterns: ["month=MONTH"],
+    meaning: (c) => (isBareMonth(c) ? { kind: "month", month: c.number("month"), year: null } : null),
+    examples: [
+      { text: "prices rose in [October], the bureau said", value: "2019-10", documentDate: "2019-11-14" },
+      { text: "it will open in [May] with a concert", value: "2020-05", documentDate: "2019-11-14" },
+    ],
+    nonExamples: ["It may rain", "May I ask", "troops march on", "Theresa May said", "April Ryan asked"],
+  }),
+  dateRule({
+    id: "date/month-of-unit",
+    describe: "A month or season of last year, this year, next year.",
+    patterns: ["last|past|previous month=MONTH", "next|coming month=MONTH", "this ( past )? month=MONTH", "this coming month=MONTH", "the following month=MONTH"],
+    meaning(c) {
+      const first = c.reading.document.lower(c.first);
+      const past = c.last - c.first === 2 && /^(?:past)$/.test(c.reading.document.lower(c.first + 1));
+      const shift = first === "this" ? (past ? -1 : c.last - c.first === 2 ? 1 : 0) : /^(?:next|coming|the)$/.test(first) ? 1 : -1;
+      return { kind: "month", month: c.number("month"), year: null, shift };
+    },
+    examples: [
+      { text: "he quit [last May] over pay", value: "2019-05", documentDate: "2020-02-10" },
+      { text: "due [next June] at the latest", value: "2020-06", documentDate: "2020-02-10" },
+    ],
+  }),
+  dateRule({
+    id: "date/year-range",
+    describe: "Two years joined by a dash or a stroke: each is a date.",
+    patterns: ["year=YEAR -|/ year2=YEAR", "year=YEAR -|/ two=TWO"],
+    meaning(c) {
+      const year = c.number("year");
+      const text = c.reading.document.slice(c.first, c.last);
+      if (/\s[/]|[/]\s/.test(text) || /^[-–/:.$£€#]$/.test(wordBefore(c.reading, c.first)) || /^[-–/%]$/.test(wordAfter(c.reading, c.last))) return null;
+      const year2 = Number.isNaN(c.number("two")) ? c.number("year2") : Math.floor(year / 100) * 100 + c.number("two") + (c.number("two") < year % 100 ? 100 : 0);
+      if (year2 <= year || year2 - year > 300 || (!Number.isNaN(c.number("two")) && (/\s/.test(text) || year2 - year > 60))) return null;
+      if (COUNTED.test(wordAfter(c.reading, c.last)) || MEASURED_BEFORE.test(wordBefore(c.reading, c.first))) return null;
+      return [
+        { first: c.first, last: c.first, meaning: { kind: "year", year: { year } } },
+        { first: c.last, last: c.last, meaning: { kind: "year", year: { year: year2 } } },
+      ];
+    },
+    examples: [{ text: "the war of [1912]-[1913] and", value: "1912" }, { text: "in [1998]-[99] the club", value: "1998" }],
+    nonExamples: ["call 1800-2000-555", "1990-1850"],
+  }),
+  dateRule({
+    id: "date/year",
+    describe: "A year in four digits where the words around it speak of time.",
+    patterns: ["year=YEAR"],
+    meaning: (c) => (isYear(c.reading, c.first, c.last) ? { kind: "year", year: { year: c.number("year") } } : null),
+    examples: [
+      { text: "founded in [1984] by two sisters", value: "1984" },
+      { text: "won the [2012] election", value: "2012" },
+    ],
+    nonExamples: ["some 2000 people", "paid $1999", "2000 troops", "about 1500 villages", "No. 1976"],
+  }),
+  dateRule({
+    id: "date/the-year",
+    describe: "The year with its number, in digits or words.",
+    patterns: ["the year year=YEAR|YEARW", "year=YEARW"],
+    meaning: (c) => (/^(?:people|men|women|troops|dollars|miles|feet|tons|pounds)$/.test(wordAfter(c.reading, c.last)) ? null : c.token("year") === c.first && c.number("year") % 100 === 0 ? null : c.token("year") === c.first && c.number("year") >= 2000 && !/^(?:in|since|by|of|until|from|early|late|to|for|before|after)$/.test(wordBefore(c.reading, c.first)) ? null : { kind: "year", year: { year: c.number("year") } }),
+    examples: [
+      { text: "by [the year 2030] most of", value: "2030" },
+      { text: "it was [nineteen ninety-six] then", value: "1996" },
+      { text: "since [the year two thousand] it", value: "2000" },
+    ],
+    nonExamples: ["twenty ten-year-olds"],
+  }),
+  dateRule({
+    id: "date/short-year",
+    describe: "A year of two digits after an apostrophe.",
+    patterns: ["in|of|since|by|and|to|for|early|late|until|summer|spring|fall|winter|before|after|from|class ' TWO"],
+    meaning(c) {
+      const { document } = c.reading;
+      const n = c.reading.numbers[c.last]!;
+      if (document.tokens.end[c.last - 1] !== document.tokens.start[c.last]) return null;
+      return [{ first: c.last - 1, last: c.last, meaning: { kind: "year", year: { year: n + (n < 40 ? 2000 : 1900) } } }];
+    },
+    examples: [{ text: "back in ['68] it", value: "1968" }],
+    nonExamples: ["in 68 cases"],
+  }),
+  dateRule({
+    id: "date/fiscal-year",
+    describe: "A fiscal year by its number.",
+    patterns: ["the? FISCAL year? year=YEAR", "FISCAL year? ' two=TWO", "fy=FYEAR", "the? FISCAL year? year=YEAR - TWO"],
+    meaning(c) {
+      const year = c.has("two") ? 1900 + c.number("two") + (c.number("two") < 40 ? 100 : 0) : c.has("fy") ? c.number("fy") : c.number("year");
+      return { kind: "year", year: { year: year < 100 ? year + (year < 40 ? 2000 : 1900) : year } };
+    },
+    examples: [
+      { text: "the budget for [fiscal 2004] grew", value: "2004" },
+      { text: "losses in [FY2017] doubled", value: "2017" },
+    ],
+  }),
+  dateRule({
+    id: "date/decade",
+    describe: "A decade: 1990s, the '60s, the nineties.",
+    patterns: ["the? decade=DECADE", "the? ' decade=DECADE", "the decade=DECADE_WORD"],
+    meaning(c) {
+      const n = c.number("decade");
+      const { document } = c.reading;
+      const before = wordBefore(c.reading, c.first);
+      if (n > 99) {
+        if (n < 1000 || n > 2099) return null;
+        return { kind: "fixed", type: "DATE", value: n % 100 === 0 && n < 2000 ? String(n / 100) : String(n / 10) };
+      }
+      const the = document.lower(c.first) === "the";
+      const mark = c.token("decade") > c.first && !/\w/.test(document.slice(c.token("decade") - 1));
+      const modified = /^(?:early|late|mid|-)$/.test(before);
+      // "in her 60s", "the low 80s", "temperatures in the 70s"
+      if (/^(?:his|her|their|my|your|our|low|high|upper|lower)$/.test(before)) return null;
+      if (!mark && !the && !modified && !/^(?:and|or|to|-)$/.test(before)) return null;
+      if (/degrees|fahrenheit|percent/.test(wordAfter(c.reading, c.last))) return null;
+      if (!mark && !document.is(c.last, 32) && /^(?:in|into)$/.test(before) && /^(?:his|her)$/.test(wordAfter(c.reading, c.last))) return null;
+      return { kind: "fixed", type: "DATE", value: n < 20 ? `20${n / 10}` : `19${n / 10}` };
+    },
+    examples: [
+      { text: "music of [the 1970s] and", value: "197" },
+      { text: "in [the '60s] it was", value: "196" },
+      { text: "[the nineties] were kind to", value: "199" },
+    ],
+    nonExamples: ["a man in his 60s", "highs in the low 80s"],
+  }),
+  dateRule({
+    id: "date/century",
+    describe: "A century by its number.",
+    patterns: ["the? n=ORD -? century era=ERA?", "the? n=ORD -|and|to|or n2=ORD -? century|centuries"],
+    meaning(c) {
+      const n = c.number("n");
+      if (n < 1 || n > 30) return null;
+      const value = (m: number) => String(m - 1).padStart(2, "0");
+      if (c.token("n2") >= 0) {
+        const m = c.number("n2");
+        if (m < 1 || m > 30) return null;
+        return [
+          { first: c.first, last: c.token("n2") - 2, meaning: { kind: "fixed", type: "DATE", value: value(n) } },
+          { first: c.token("n2"), last: c.last, meaning: { kind: "fixed", type: "DATE", value: value(m) } },
+        ];
+      }
+      const era = c.word("era");
+      return { kind: "fixed", type: "DATE", value: era.startsWith("bc") ? `BC${value(n)}` : value(n) };
+    },
+    examples: [
+      { text: "maps of [the 19th century] show", value: "18" },
+      { text: "a [seventeenth-century] chapel", value: "16" },
+    ],
+    nonExamples: ["the 99th century mark"],
+  }),
+  dateRule({
+    id: "date/era",
+    describe: "A year before or after Christ.",
+    patterns: ["year=INT era=ERA", "ad year=INT", "year=INT -|to|and year2=INT era=ERA"],
+    meaning(c) {
+      const year = c.number("year");
+      const text = c.reading.document.slice(c.first, c.last);
+      if (!/\b(?:B\.? ?C|A\.? ?D|BCE|CE|C\.E)/.test(text) || year < 1 || year > 9999) return null;
+      const bc = /B\.?C/.test(text);
+      if (!bc && year > 2199) return null;
+      const value = (n: number) => yearValue(bc ? -n : n);
+      if (c.token("year2") >= 0) {
+        return [
+          { first: c.token("year"), last: c.token("year"), meaning: { kind: "fixed", type: "DATE", value: value(year) } },
+          { first: c.token("year2"), last: c.last, meaning: { kind: "fixed", type: "DATE", value: value(c.number("year2")) } },
+        ];
+      }
+      return { kind: "fixed", type: "DATE", value: value(year) };
+    },
+    examples: [
+      { text: "fell in [146 BC] to", value: "BC0146" },
+      { text: "a coin of [AD 79] found", value: "0079" },
+    ],
+    nonExamples: ["an ad 5 inches wide"],
+  }),
+];
