@@ -48,7 +48,7 @@ export const holidays: readonly Holiday[] = [
   { id: "columbus-day", title: "Columbus Day", patterns: ["columbus day"], day: nth(10, 1, 2), examples: at("closed on [Columbus Day] as", "2015-10-12", "2015-10-10") },
   { id: "halloween", title: "Halloween", patterns: ["halloween"], day: fixed(10, 31), examples: at("sweets at [Halloween] and", "2015-10-31", "2015-11-02") },
   { id: "all-saints", title: "All Saints' Day", patterns: ["all saints ' day"], day: fixed(11, 1), examples: at("graves on [All Saints' Day] were", "2015-11-01", "2015-11-02") },
-  { id: "guy-fawkes", title: "Guy Fawkes Night", patterns: ["guy fawkes night|day", "bonfire night"], day: fixed(11, 5), examples: at("fires on [Guy Fawkes Night] lit", "2015-11-05", "2015-11-10") },
+  { id: "bonfire-night", title: "Bonfire Night (Guy Fawkes)", patterns: ["bonfire night"], day: fixed(11, 5), examples: at("fires on [Bonfire Night] lit", "2015-11-05", "2015-11-10") },
   { id: "election-day", title: "Election Day (United States)", patterns: ["election day"], day: (year) => addDays(nthWeekday(year, 11, 1, 1), 1), examples: at("turnout on [Election Day] was", "2016-11-08", "2016-11-10") },
   { id: "veterans-day", title: "Veterans Day", patterns: ["veterans day", "veterans ' day", "armistice day", "remembrance day"], day: fixed(11, 11), examples: at("parades on [Veterans Day] drew", "2015-11-11", "2015-11-10") },
   { id: "thanksgiving", title: "Thanksgiving (United States)", patterns: ["thanksgiving day?"], day: nth(11, 4, 4), notBefore: /^(?:eve|weekend|service|services|mass)$/, examples: at("before [Thanksgiving] prices", "2015-11-26", "2015-11-20") },

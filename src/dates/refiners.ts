@@ -174,7 +174,7 @@ export const dateRefiners: readonly Refiner<DateFeatures>[] = [
     examples: [{ text: "since [1998] the" }],
     nonExamples: ["at 4 May Street", "Sunday Times"],
     refine: (mentions, document) =>
-      mentions.filter(({ features: { first, last, meaning } }) => {
+      mentions.filter(({ features: { last, meaning } }) => {
         const reading = read(document);
         const after = wordAfter(reading, last);
         if (/^(?:street|avenue|square|road|boulevard|bridge|stadium|plaza|brigade|brigades|movement|hospital|airport|barracks|mosque|university|park)$/.test(after) && document.isCapital(last + 1) && (meaning.kind === "day" || meaning.kind === "month" || meaning.kind === "holiday")) return false;

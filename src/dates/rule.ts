@@ -82,13 +82,15 @@ function toMention(document: Document, rule: string, { first, last, meaning, mod
   return { kind: "dates", start, end, text: document.text.slice(start, end), rule, evidence: [], features: { meaning, first, last, ...(mod ? { mod } : {}) } };
 }
 
+const withoutPoint = (word: string): string => (word.length > 1 && word.endsWith(".") ? word.slice(0, -1) : word);
+
 /** Lower-case text of the token `offset` places before the match (or behind its end), "" at the sentence's edge. */
 export function wordBefore(reading: Reading, first: number, offset = 1): string {
   const i = first - offset;
-  return i >= 0 && reading.document.tokens.sentence[i] === reading.document.tokens.sentence[first] ? reading.document.lower(i) : "";
+  return i >= 0 && reading.document.tokens.sentence[i] === reading.document.tokens.sentence[first] ? withoutPoint(reading.document.lower(i)) : "";
 }
 export function wordAfter(reading: Reading, last: number, offset = 1): string {
   const i = last + offset;
-  return i < reading.document.tokens.count && reading.document.tokens.sentence[i] === reading.document.tokens.sentence[last] ? reading.document.lower(i) : "";
+  return i < reading.document.tokens.count && reading.document.tokens.sentence[i] === reading.document.tokens.sentence[last] ? withoutPoint(reading.document.lower(i)) : "";
 }
 

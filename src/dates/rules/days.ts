@@ -33,7 +33,7 @@ export const dayRules: readonly DateRule[] = [
     meaning: (c) => dayOf(c),
     examples: [
       { text: "signed on [Sept. 4, 1987], in the harbour", value: "1987-09-04" },
-      { text: "opened [Monday, March 2nd, 2015] at dawn", value: "2015-03-02" },
+      { text: "opened [Monday, March 2nd, 2015] with pomp", value: "2015-03-02" },
     ],
     nonExamples: ["Sept. 45, 2001", "chapter 11, 2001 copies"],
   }),
@@ -55,7 +55,7 @@ export const dayRules: readonly DateRule[] = [
     meaning: (c) => (/^(?:%|percent|per|cents?|million|people|:|\/)$/.test(wordAfter(c.reading, c.last)) ? null : dayOf(c)),
     examples: [
       { text: "voters go to the polls on [March 8] to choose", value: "2020-03-08", documentDate: "2020-02-20" },
-      { text: "the fair ends [Saturday, Aug. 3rd] at noon", value: "2019-08-03", documentDate: "2019-07-20" },
+      { text: "the fair ends [Saturday, Aug. 3rd] with a parade", value: "2019-08-03", documentDate: "2019-07-20" },
     ],
     nonExamples: ["in May 10 people died", "Feb. 30"],
   }),
@@ -91,7 +91,7 @@ export const dayRules: readonly DateRule[] = [
       ];
     },
     examples: [{ text: "talks on [July 14]-[16] in Bern", value: "2020-07-14", documentDate: "2020-07-20" }, { text: "rain fell between [12] and [15 July 1932] there", value: "1932-07-12" }],
-    nonExamples: ["beat them 14-16 May 2"],
+    nonExamples: ["between 30 and 31 February"],
   }),
   dateRule({
     id: "date/iso",

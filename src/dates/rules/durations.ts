@@ -33,6 +33,7 @@ export const durationRules: readonly DateRule[] = [
       const unitWord = c.word("unit");
       const number = c.word("n");
       const article = number === "a" || number === "an";
+      if (article && unitWord.endsWith("s") && c.token("unit") === c.first + 1) return null;
       // second is an ordinal too, a season is sport, quarters are parts
       if (unit === "S" || unit === "WE") return null;
       if (unitWord === "second" && (!/^(?:one|two|three|four|five|six|seven|eight|nine|ten)?$/.test(number) || c.token("n") < 0 || (article && true))) {

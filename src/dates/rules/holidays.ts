@@ -20,8 +20,7 @@ export const holidayRules: readonly DateRule[] = holidays.map((holiday, index) =
       if (/^(?:every|each)$/.test(head)) return null;
       if (/^(?:merry|happy|father)$/.test(wordBefore(c.reading, c.first)) || /^(?:tree|trees|card|cards|carol|carols|party|parties|present|presents|gift|gifts|shopping|lights|song|songs|album|dinner|turkey|market|markets|island|egg|eggs|bunny)$/.test(wordAfter(c.reading, c.last))) return null;
       const meaning = { kind: "holiday", holiday: index, year: named, ...(/^(?:last|past)$/.test(head) ? { shift: -1 } : head === "next" ? { shift: 1 } : {}) } as const;
-      const first = /^(?:the)$/.test(head) || head === "" ? start : c.first;
-      return [{ first, last: c.last, meaning }];
+      return meaning;
     },
     examples: holiday.examples,
     ...(holiday.nonExamples ? { nonExamples: holiday.nonExamples } : {}),

@@ -124,9 +124,7 @@ export const periodRules: readonly DateRule[] = [
     id: "date/year-end",
     describe: "Year-end, the end of the year, month's end.",
     patterns: ["year - end", "year end", "year 's end", "end - of - year"],
-    meaning(c) {
-      return { kind: "part", part: "END", year: null };
-    },
+    meaning: () => ({ kind: "part", part: "END", year: null }),
     examples: [{ text: "by [year-end] the debt", value: "1989-12-31", documentDate: "1989-10-25" }],
     nonExamples: ["the end is near"],
   }),

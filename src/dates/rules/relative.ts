@@ -187,8 +187,9 @@ export const relativeRules: readonly DateRule[] = [
       const after = wordAfter(c.reading, c.last);
       const before = wordBefore(c.reading, c.first);
       const unit = c.word("unit") === "half" ? "HY" : c.unit("unit");
-      if (/^(?:of|-)$/.test(after) && unit !== "W") return null;
-      if (/^(?:of|before|after|that|when|it|he|she|they|we|since)$/.test(after)) return null;
+      if (after === "-" || (after === "of" && !(unit === "W" && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|\d)/.test(wordAfter(c.reading, c.last, 2))))) return null;
+      if (before === "of" && /^(?:player|man|woman|person|team|coach|athlete|rookie|book|film|song|album|word|manager|footballer|sportsman|goal|story|photo|car|game|driver|rider|company|teacher)s?$/.test(wordBefore(c.reading, c.first, 2))) return null;
+      if (/^(?:before|after|that|when|it|he|she|they|we|since)$/.test(after)) return null;
       const nextCapital = document.isCapital(c.last + 1) && document.tokens.sentence[c.last + 1] === document.tokens.sentence[c.last];
       const plain = c.last === c.first + 1;
       if (unit === "HY") return /^(?:for|in|during)$/.test(before) && plain ? { kind: "anaphor", unit } : null;

@@ -57,8 +57,9 @@ export const setRules: readonly DateRule[] = [
       const { tokens } = c.reading.document;
       if (c.reading.document.lower(c.first) === "per") return /^(?:second)$/.test(c.word("unit")) ? null : { kind: "fixed", type: "SET", value: durationValue(1, c.unit("unit")) };
       const after = wordAfter(c.reading, c.last);
-      if (/^(?:ago|earlier|later|before|after|and|or|from|hence)$/.test(after)) return null;
+      if (/^(?:ago|earlier|later|before|after|and|or|hence)$/.test(after)) return null;
       const number = c.first > 0 && (tokens.kind[c.first - 1] === 2 || /^(?:million|billion|percent|%|dollars|barrels|bpd|tons|tonnes|euros|pounds|cents|times|miles|people|hours|days|games|gallons|calories|meals|patients|cases|liters|visitors|passengers|flights|units|vehicles|cars)$/.test(before));
+      if (after === "from" && /^(?:now|today)$/.test(wordAfter(c.reading, c.last, 2))) return null;
       return number ? { kind: "fixed", type: "SET", value: durationValue(1, c.unit("unit")) } : null;
     },
     examples: [
