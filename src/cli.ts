@@ -22,6 +22,10 @@ const program = createProgram(
       say(program.helpInformation());
       process.exitCode = FAILED;
     },
+    async check(paths, settings) {
+      const { runCheck } = await import("./cli/check-command.js");
+      await runCheck(paths, settings);
+    },
     async schema() {
       const { jsonSchema } = await import("./schema-json.js");
       await print(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
@@ -32,6 +36,7 @@ const program = createProgram(
     },
   },
   isatty(1),
+  process.env,
 );
 
 let help = "";

@@ -1,21 +1,17 @@
 /** The main command: inputs → results → the chosen format. */
 import { realpathSync } from "node:fs";
-import { extname } from "node:path";
 import type { Kind } from "../extractor.js";
 import { decode } from "../input/decode.js";
 import { InputError } from "../input/errors.js";
 import { expand, readBytes, readStdin } from "../input/files.js";
 import { isBad, lines, parseRecord, type RecordKeys } from "../input/records.js";
-import { extract } from "../pipeline.js";
+import type { ExtractOptions } from "../pipeline.js";
 import { createRenderer, type Format, type Item } from "../render/index.js";
 import { type OffsetUnit, withOffsets } from "../render/offsets.js";
-import { Result } from "../schema.js";
+import { formatOf, type InputFormat, readDocument } from "./document.js";
 import { complain, FAILED, UsageError } from "./messages.js";
 import { fileOutput, standardOutput } from "./output.js";
 import { colorLevel, terminalWidth } from "./terminal.js";
-
-export const INPUT_FORMATS = ["text", "markdown", "html", "jsonl"] as const;
-export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 export interface ExtractSettings {
   readonly format: Format;
@@ -33,56 +29,13 @@ export interface ExtractSettings {
   readonly keepFields: boolean;
 }
 
-const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".html": "html",
-  ".htm": "html",
-  ".jsonl": "jsonl",
-  ".ndjson": "jsonl",
-};
-
-const formatOf = (path: string): InputFormat => BY_EXTENSION[extname(path.replace(/\.gz$/i, "")).toLowerCase()] ?? "text";
-
-/** The text of a document as its format gives it, extracted and printed with offsets into `source`. */
-async function readDocument(
-  source: string,
-  format: InputFormat,
-  id: string,
-  date: string | null,
-  dateSource: "option" | "record",
-  settings: ExtractSettings,
-): Promise<Result> {
-  const options = {
-    id,
-    only: settings.only,
-    explain: settings.explain,
-    ...(date ? { documentDate: date, documentDateSource: dateSource } : {}),
-  };
-  if (format === "html" || format === "markdown") {
-    const { extractMarkup } = await import("../input/markup.js");
-    return extractMarkup(source, format, options);
-  }
-  return extract(source, options);
-}
-
-/** Every offset and every name of a result is held against the schema and the text before it is printed. */
-function checked(result: Result, source: string, isText: boolean): Result {
-  const parsed = Result.safeParse(result);
-  if (!parsed.success)
-    throw new Error(`the result does not fit its schema: ${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}`);
-  if (isText) {
-    const spans = [
-      ...[...result.people, ...result.countries, ...result.organizations].flatMap((e) => e.mentions),
-      ...result.dates,
-      ...result.quotes,
-      ...result.quotes.flatMap((q) => q.speaker ?? []),
-    ];
-    for (const { start, end, text } of spans)
-      if (source.slice(start, end) !== text) throw new Error(`offsets ${start}–${end} do not hold ${JSON.stringify(text.slice(0, 40))}`);
-  }
-  return result;
-}
+/** What every document of this run is extracted with. */
+const optionsFor = (id: string, date: string | null, source: "option" | "record", settings: ExtractSettings): ExtractOptions => ({
+  id,
+  only: settings.only,
+  explain: settings.explain,
+  ...(date ? { documentDate: date, documentDateSource: source } : {}),
+});
 
 /** All items of one input, in order; a bad record comes as an item of its own. */
 async function* itemsOf(path: string, settings: ExtractSettings): AsyncGenerator<Item> {
@@ -100,9 +53,9 @@ async function* itemsOf(path: string, settings: ExtractSettings): AsyncGenerator
         continue;
       }
       const date = settings.date ?? record.documentDate;
-      const result = await readDocument(record.text, "text", record.id, date, settings.date ? "option" : "record", settings);
+      const result = await readDocument(record.text, "text", optionsFor(record.id, date, settings.date ? "option" : "record", settings));
       yield {
-        result: withOffsets(checked(result, record.text, true), record.text, settings.offsets),
+        result: withOffsets(result, record.text, settings.offsets),
         source: record.text,
         ...(settings.keepFields ? { extra: { record: record.rest } } : {}),
       };
@@ -110,8 +63,8 @@ async function* itemsOf(path: string, settings: ExtractSettings): AsyncGenerator
     return;
   }
   const source = decode(bytes);
-  const result = await readDocument(source, format, path, settings.date, "option", settings);
-  yield { result: withOffsets(checked(result, source, format === "text"), source, settings.offsets), source };
+  const result = await readDocument(source, format, optionsFor(path, settings.date, "option", settings));
+  yield { result: withOffsets(result, source, settings.offsets), source };
 }
 
 const sameFile = (a: string, b: string): boolean => {

@@ -1,14 +1,18 @@
 /** The command line: commands, options and their help. The only file that imports commander. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { REPORTERS, type Reporter } from "../check/checked-text.js";
 import { KINDS, type Kind } from "../extractor.js";
 import { FORMATS, type Format } from "../render/index.js";
 import { OFFSET_UNITS, type OffsetUnit } from "../render/offsets.js";
 import { isIsoDate } from "../text/iso-date.js";
-import { type ExtractSettings, INPUT_FORMATS, type InputFormat } from "./extract-command.js";
+import type { CheckSettings } from "./check-command.js";
+import { INPUT_FORMATS, type InputFormat } from "./document.js";
+import type { ExtractSettings } from "./extract-command.js";
 
 /** What the program calls when it has understood its arguments. */
 export interface Actions {
   extract(inputs: readonly string[], settings: ExtractSettings): Promise<void>;
+  check(paths: readonly string[], settings: CheckSettings): Promise<void>;
   schema(): Promise<void>;
   rules(format: "table" | "json"): Promise<void>;
 }
@@ -28,6 +32,15 @@ interface RawOptions {
   readonly idKey: string;
   readonly dateKey: string;
   readonly keepFields?: boolean;
+}
+
+interface RawCheck {
+  readonly update?: boolean;
+  readonly reporter?: Reporter;
+  readonly only?: readonly Kind[];
+  readonly output?: string;
+  readonly color: boolean;
+  readonly maxBytes: number;
 }
 
 function toDate(text: string): string {
@@ -80,7 +93,7 @@ Examples:
 `;
 
 /** Builds the program; parsing errors leave as CommanderError. */
-export function createProgram(version: string, actions: Actions, isTerminal: boolean): Command {
+export function createProgram(version: string, actions: Actions, isTerminal: boolean, environment: NodeJS.ProcessEnv): Command {
   const program = new Command("entities")
     .description("Find the people, countries, organizations, dates and quotes in news articles.")
     .usage("[options] [file...]")
@@ -122,6 +135,26 @@ export function createProgram(version: string, actions: Actions, isTerminal: boo
         maxBytes: raw.maxBytes,
         keys: { text: raw.textKey, id: raw.idKey, date: raw.dateKey },
         keepFields: raw.keepFields ?? false,
+      }),
+    );
+  program
+    .command("check")
+    .description("extract again and compare with the committed <name>.json beside each text; exit 1 when something differs")
+    .argument("<path...>", "texts, or directories of them")
+    .option("-u, --update", "rewrite the fixtures that differ, write those that are missing")
+    .addOption(new Option("--reporter <reporter>", "form of the report (default: pretty; github under GITHUB_ACTIONS)").choices(REPORTERS))
+    .addOption(new Option("--only <kinds>", "compare these kinds only").argParser(toKinds))
+    .addOption(new Option("--max-bytes <size>", "refuse a text larger than this").argParser(toBytes).default(50_000_000, "50M"))
+    .option("-o, --output <file>", "write the report there instead of standard output")
+    .option("--no-color", "no colours")
+    .action((paths: string[], raw: RawCheck) =>
+      actions.check(paths, {
+        update: raw.update ?? false,
+        reporter: raw.reporter ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "pretty"),
+        only: raw.only ?? KINDS,
+        output: raw.output ?? null,
+        noColor: !raw.color,
+        maxBytes: raw.maxBytes,
       }),
     );
   program

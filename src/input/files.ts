@@ -8,6 +8,9 @@ const CHUNK = 1 << 18;
 /** Extensions that a directory gives. */
 const READABLE = new Set([".txt", ".md", ".markdown", ".html", ".htm"]);
 
+/** True for a file that a directory gives: a text by its extension. */
+export const isReadable = (name: string): boolean => READABLE.has(extname(name).toLowerCase());
+
 export const tooLarge = (limit: number): InputError =>
   new InputError(`larger than ${limit.toLocaleString("en-US")} bytes (see --max-bytes)`);
 
@@ -85,7 +88,7 @@ export function expand(path: string): string[] {
   try {
     if (!statSync(path).isDirectory()) throw new InputError("not a directory");
     const files = readdirSync(path, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && READABLE.has(extname(entry.name).toLowerCase()))
+      .filter((entry) => !entry.isDirectory() && isReadable(entry.name))
       .map((entry) => join(path, entry.name))
       .sort();
     if (!files.length) throw new InputError("no .txt, .md or .html file in it");

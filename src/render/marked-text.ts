@@ -1,9 +1,8 @@
 /** The article itself with its mentions coloured, and a legend. Without colours, mentions stand in brackets with a letter. */
-import { Chalk } from "chalk";
 import { KINDS, type Kind } from "../extractor.js";
 import type { Result } from "../schema.js";
+import { type ColorLevel, colorOf, paints } from "./paint.js";
 import { forTerminal } from "./safe.js";
-import { colorOf } from "./table.js";
 
 interface Marked {
   readonly start: number;
@@ -26,9 +25,9 @@ const safeLines = (text: string): string =>
 export function toMarkedText(
   result: Result,
   source: string,
-  { color, only }: { readonly color: 0 | 1 | 2 | 3; readonly only: readonly Kind[] },
+  { color, only }: { readonly color: ColorLevel; readonly only: readonly Kind[] },
 ): string {
-  const chalk = new Chalk({ level: color });
+  const chalk = paints(color);
   const names: Marked[] = [
     ...result.people.flatMap((p) => p.mentions.map((m) => ({ ...m, kind: "people" as const }))),
     ...result.countries.flatMap((c) => c.mentions.map((m) => ({ ...m, kind: "countries" as const }))),

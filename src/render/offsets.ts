@@ -51,3 +51,21 @@ export function withOffsets(result: Result, source: string, unit: OffsetUnit): R
     quotes: result.quotes.map((q) => ({ ...move(q), speaker: q.speaker && move(q.speaker) })),
   };
 }
+
+/** The way back: from offsets in a unit to UTF-16. */
+export function fromOffsetUnit(source: string, offsets: readonly number[], unit: OffsetUnit): (offset: number) => number {
+  if (unit === "utf16") return (offset) => offset;
+  const wanted = [...new Set(offsets)].sort((a, b) => a - b);
+  const found = new Map<number, number>();
+  let position = 0;
+  let at = 0;
+  for (const offset of wanted) {
+    for (; position < offset && at < source.length; ) {
+      const point = source.codePointAt(at)!;
+      at += point > 0xffff ? 2 : 1;
+      position += unit === "codepoint" ? 1 : point < 0x80 ? 1 : point < 0x800 ? 2 : point > 0xffff ? 4 : 3;
+    }
+    found.set(offset, at);
+  }
+  return (offset) => found.get(offset) ?? source.length;
+}

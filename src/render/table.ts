@@ -1,15 +1,14 @@
-/** A table for people: a section a kind, sized to the terminal, coloured by kind. The only file that imports chalk. */
-import { Chalk, type ChalkInstance } from "chalk";
+/** A table for people: a section a kind, sized to the terminal, coloured by kind. */
 import stringWidth from "string-width";
 import type { Kind } from "../extractor.js";
 import type { Result } from "../schema.js";
+import { type ColorLevel, colorOf, type Paint, paints } from "./paint.js";
 import { forTerminal } from "./safe.js";
 
 export interface TableOptions {
   /** Columns of the terminal. */
   readonly width: number;
-  /** 0 (none) to 3 (true colour), as chalk counts. */
-  readonly color: 0 | 1 | 2 | 3;
+  readonly color: ColorLevel;
   /** Also print rules and evidence. */
   readonly explain: boolean;
   /** Kinds to print; an empty section is printed for a kind without entities. */
@@ -23,19 +22,6 @@ interface Column {
   readonly min: number;
   readonly right?: boolean;
 }
-
-type Paint = (text: string) => string;
-
-const COLORS: Readonly<Record<Kind, keyof ChalkInstance & ("cyan" | "green" | "yellow" | "magenta" | "blue")>> = {
-  people: "cyan",
-  countries: "green",
-  organizations: "yellow",
-  dates: "magenta",
-  quotes: "blue",
-};
-
-/** The colour of a kind, also for the text view. */
-export const colorOf = (kind: Kind): (typeof COLORS)[Kind] => COLORS[kind];
 
 /** Cuts to a width in columns; what is cut shows as "…". Wide characters count two, combining marks none. */
 export function clip(text: string, width: number): string {
@@ -177,14 +163,14 @@ const SECTIONS: Readonly<Record<Kind, (result: Result) => Section>> = {
 
 /** The table of one result, without a final line break. */
 export function toTable(result: Result, { width, color, explain, only }: TableOptions): string {
-  const chalk = new Chalk({ level: color });
+  const chalk = paints(color);
   const title = [forTerminal(result.id), result.documentDate && `${result.documentDate} (${result.documentDateSource})`]
     .filter(Boolean)
     .join("  ");
   const out: string[] = [chalk.bold(clip(title, width))];
   for (const kind of only) {
     const { columns, rows, details } = SECTIONS[kind](result);
-    const paint = chalk[COLORS[kind]];
+    const paint = chalk[colorOf(kind)];
     out.push("", `${paint.bold(kind.toUpperCase())} ${chalk.dim(`(${rows.length})`)}`);
     if (rows.length) out.push(...grid(columns, rows, width, chalk.dim, paint));
     if (explain) {

@@ -1,0 +1,49 @@
+/** The check as a person reads it: by text and kind, a sign, the line, what changed and the sentence. */
+import { paints } from "../render/paint.js";
+import { forTerminal } from "../render/safe.js";
+import { type CheckedText, type PlacedDifference, type ReportOptions, summaryOf, totalsOf } from "./checked-text.js";
+
+export const SIGN = { found: "+", lost: "−", changed: "~" } as const;
+
+/** One line for a difference, without its place: "Lavrov → Sergey Lavrov", "last week  value: 2021-W33 → 2021-W32". */
+export function describe(difference: PlacedDifference): string {
+  const { text, means, sign, kind, changes } = difference;
+  if (sign === "changed") {
+    const list = changes.map(({ field, before, after }) => `${field}: ${before} → ${after}`).join(", ");
+    return forTerminal(kind === null ? list : `${short(text)}  ${list}`);
+  }
+  return forTerminal(means === text ? text : `${short(text)}  (${kind === "quotes" ? "speaker: " : ""}${means})`);
+}
+
+const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 60)} … ${text.slice(-25)}` : text);
+
+/** The differences of one text, grouped by kind. */
+export function listing({ differences }: CheckedText, { color }: ReportOptions): string[] {
+  const paint = paints(color);
+  const colors = { found: paint.green, lost: paint.red, changed: paint.yellow };
+  const out: string[] = [];
+  let heading: string | null = null;
+  for (const difference of differences) {
+    const kind = difference.kind ?? "document";
+    if (kind !== heading) out.push(`  ${paint.bold((heading = kind))}`);
+    const where = difference.place ? paint.dim(`line ${difference.place.line}  `) : "";
+    out.push(`  ${colors[difference.sign](SIGN[difference.sign])} ${where}${describe(difference)}`);
+    if (difference.place) out.push(paint.dim(`      │ ${forTerminal(difference.place.sentence)}`));
+  }
+  return out;
+}
+
+export function prettyReport(texts: readonly CheckedText[], options: ReportOptions): string {
+  const paint = paints(options.color);
+  const totals = totalsOf(texts);
+  const out: string[] = [];
+  for (const text of texts) {
+    if (text.status === "same") continue;
+    const bad = text.status !== "updated" && text.status !== "created";
+    out.push(`${paint.bold(forTerminal(text.path))}  ${(bad ? paint.red : paint.green)(forTerminal(text.message ?? text.status))}`);
+    if (bad) out.push(...listing(text, options), "");
+  }
+  const good = totals.different + totals.errors === 0;
+  out.push((good ? paint.green : paint.red)(summaryOf(totals)));
+  return `${out.join("\n")}\n`;
+}

@@ -1,0 +1,49 @@
+/** One document of any format → its checked result. */
+import { extname } from "node:path";
+import { type ExtractOptions, extract } from "../pipeline.js";
+import { Result } from "../schema.js";
+import type { Span } from "../text/span.js";
+
+export const INPUT_FORMATS = ["text", "markdown", "html", "jsonl"] as const;
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
+const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".html": "html",
+  ".htm": "html",
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
+};
+
+/** The format that a file's name promises; ".gz" is looked through. */
+export const formatOf = (path: string): InputFormat => BY_EXTENSION[extname(path.replace(/\.gz$/i, "")).toLowerCase()] ?? "text";
+
+/** Every span of a result, speakers included. */
+export const spansOf = (result: Result): readonly (Span & { readonly text: string })[] => [
+  ...[...result.people, ...result.countries, ...result.organizations].flatMap((entity) => entity.mentions),
+  ...result.dates,
+  ...result.quotes,
+  ...result.quotes.flatMap((quote) => quote.speaker ?? []),
+];
+
+/** The result is held against the schema, and its offsets against the text, before anybody sees it. */
+function checked(result: Result, source: string, isText: boolean): Result {
+  const parsed = Result.safeParse(result);
+  if (!parsed.success)
+    throw new Error(`the result does not fit its schema: ${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}`);
+  if (isText) {
+    for (const { start, end, text } of spansOf(result))
+      if (source.slice(start, end) !== text) throw new Error(`offsets ${start}–${end} do not hold ${JSON.stringify(text.slice(0, 40))}`);
+  }
+  return result;
+}
+
+/** Extracts from a document as its format asks; offsets are UTF-16 code units of `source`. */
+export async function readDocument(source: string, format: InputFormat, options: ExtractOptions): Promise<Result> {
+  if (format === "html" || format === "markdown") {
+    const { extractMarkup } = await import("../input/markup.js");
+    return checked(await extractMarkup(source, format, options), source, false);
+  }
+  return checked(extract(source, options), source, true);
+}

@@ -1,0 +1,5 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { include: ["tests/**/*.test.ts"], globalSetup: ["tests/global-setup.ts"], testTimeout: 30_000 },
+});
