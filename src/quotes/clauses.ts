@@ -35,6 +35,14 @@ const TERM_VERBS = new Set(
   ),
 );
 
+const plain = (phrase: Phrase | "shared" | null): Phrase | null => (phrase === "shared" ? null : phrase);
+/** Judging verbs that report words only with "as", or right before the quotation. */
+const NEEDS_AS = new Set(
+  "see sees saw seen seeing view views viewed viewing treat treats treated treating rate rates rated rating cast casts casting frame frames framed framing paint paints painted painting pitch pitches pitched pitching spin spins spun spinning promote promotes promoted promoting advertise advertises advertised advertising identify identifies identified identifying interpret interprets interpreted interpreting define defines defined defining classify classifies classified classifying regard regards regarded regarding question questions questioned questioning invoke fault faults credit bill bills billed style styles styled".split(
+    " ",
+  ),
+);
+
 export function findClauses(frame: Frame, phrases: Phrases): Clause[] {
   return new ClauseFinder(frame, phrases).run();
 }
@@ -77,7 +85,14 @@ class ClauseFinder {
   }
 
   private add(verb: number, verbEnd: number, form: Form, subject: Phrase | null, strength: number, judges: boolean): void {
-    this.clauses.push({ verb, verbEnd, form, subject: form === "inverted" || form === "according" || form === "passive" ? this.whole(subject) : subject, strength, judges });
+    this.clauses.push({
+      verb,
+      verbEnd,
+      form,
+      subject: form === "inverted" || form === "according" || form === "passive" ? this.whole(subject) : subject,
+      strength,
+      judges,
+    });
   }
 
   private verb(i: number): void {
@@ -87,6 +102,7 @@ class ClauseFinder {
     const judges = this.phrases.has(i, F.CUE_JUDGE);
     const strength = this.phrases.has(i, F.CUE_BESIDE) ? 0 : this.phrases.has(i, F.CUE_LOOSE) ? 2 : judges ? 1 : 3;
     if (before === T.hyphen || tag[i + 1] === T.hyphen) return;
+    if (NEEDS_AS.has(w) && !this.hasAs(i)) return;
     if (w.endsWith("ing")) {
       this.participle(i, strength, judges);
       return;
@@ -119,11 +135,19 @@ class ClauseFinder {
       return;
     }
     if (word[i - 1] === "to" || this.infinitiveBefore(i)) {
-      this.add(i, i, "infinitive", this.shared(i), strength, judges);
+      const object = word[i - 1] === "to" && /^(?:him|her|them)$/.test(word[i - 2] ?? "") ? this.objectBefore(i - 1) : null;
+      this.add(i, i, "infinitive", object ?? this.shared(i, true), strength, judges);
       return;
     }
     const subject = this.phrases.subjectOf(i);
-    this.add(i, i, "finite", subject === "shared" ? this.shared(i) : subject, strength, judges);
+    this.add(i, i, "finite", subject === "shared" ? this.shared(i, true) : subject, strength, judges);
+  }
+
+  private hasAs(i: number): boolean {
+    const { tag, word } = this.frame;
+    if (tag[i + 1] === T.quote || tag[i + 2] === T.quote) return true;
+    for (let j = i + 1; j < i + 14 && j < tag.length && tag[j] !== T.quote; j++) if (word[j] === "as") return true;
+    return false;
   }
 
   private infinitiveBefore(i: number): boolean {
@@ -160,7 +184,7 @@ class ClauseFinder {
     if (i === 0) return true;
     if (before === T.comma) return true;
     if (before === T.word && !this.phrases.isCapital(i - 1)) {
-      const phrase = this.phrases.endingAt(i - 1, 0);
+      const phrase = plain(this.phrases.endingAt(i - 1, 0));
       return (
         TERM_VERBS.has(word[i]!) ||
         (phrase !== null && phrase.from > 0 && tag[phrase.from - 1] !== T.comma && phrase.kind === "noun" && word[i + 1] === "as")
@@ -184,8 +208,8 @@ class ClauseFinder {
     const next = tag[i + 1];
     if (word[i] === "told" || (word[i] === "asked" && next === T.pronoun)) return false;
     if (next !== T.name && next !== T.determiner && next !== T.word && next !== T.pronoun && next !== T.number) return false;
-    if (next === T.pronoun && !/^(?:he|she|they|one|another|some|many|it|i|we)$/.test(word[i + 1]!)) return false;
-    if (afterQuote) return this.endsWell(i) || next === T.name || next === T.determiner;
+    if (next === T.pronoun && !/^(?:he|she|they|one|another|some|many|her|most|several|it|i|we)$/.test(word[i + 1]!)) return false;
+    if (afterQuote) return this.endsWell(i);
     if (i === 0) return word[i] === "said" || word[i] === "says" || word[i] === "added";
     return (
       tag[i - 1] === T.comma &&
@@ -216,7 +240,10 @@ class ClauseFinder {
       after === T.subordinator ||
       after === T.adverb ||
       after === T.conjunction ||
-      (phrase.kind === "name" && after === T.word)
+      (phrase.kind === "name" &&
+        after === T.word &&
+        !this.phrases.has(phrase.to + 1, F.CUE_VERB) &&
+        !/(?:ed|s)$/.test(this.frame.word[phrase.to + 1]!))
     );
   }
 
@@ -232,10 +259,12 @@ class ClauseFinder {
     if (isThird) {
       if (w === "says" || w === "tells" || w === "writes" || w === "adds" || w === "insists" || w === "argues" || w === "explains")
         return before !== T.determiner;
-      if (!this.phrases.has(i, F.CUE_NOUN)) return before !== T.determiner && before !== T.possessive && before !== T.preposition;
-      if (before === T.pronoun || before === T.relative) return true;
+      if (before === T.pronoun || before === T.relative || before === T.auxiliary) return true;
       if (before === T.name) return this.phrases.isPerson(p) || this.opensObject(i);
-      return (before === T.comma || before === T.close || before === T.word) && this.opensObject(i);
+      if (before === T.word) return this.opensObject(i) && this.hasDeterminer(p);
+      return before === T.subordinator
+        ? word[p] === "that"
+        : (before === T.comma || before === T.close || before === T.conjunction) && this.opensObject(i);
     }
     if (before === T.pronoun) return true;
     if (before === T.relative) return true;
@@ -248,6 +277,18 @@ class ClauseFinder {
     );
   }
 
+  private hasDeterminer(p: number): boolean {
+    const phrase = plain(this.phrases.endingAt(p, 0));
+    return (
+      phrase !== null &&
+      (this.frame.tag[phrase.from] === T.determiner ||
+        this.frame.tag[phrase.from] === T.pronoun ||
+        this.frame.tag[phrase.from] === T.name ||
+        this.frame.tag[phrase.from] === T.possessive ||
+        this.phrases.isCapital(phrase.from))
+    );
+  }
+
   private opensObject(i: number): boolean {
     const { tag, word } = this.frame;
     const next = tag[i + 1];
@@ -257,36 +298,41 @@ class ClauseFinder {
       next === T.colon ||
       (next === T.comma && tag[i + 2] === T.quote) ||
       next === T.determiner ||
-      next === T.pronoun
+      next === T.pronoun ||
+      (word[i + 1] === "to" && /^(?:promis|vow|pledg|threaten|warn)/.test(word[i]!))
     );
   }
 
   private participle(i: number, strength: number, judges: boolean): void {
     const { tag, word } = this.frame;
     const before = i > 0 ? tag[i - 1]! : T.stop;
-    if (before === T.determiner || before === T.possessive) {
+    if (
+      before === T.determiner ||
+      before === T.possessive ||
+      ((before === T.word || before === T.name) && this.phrases.has(i, F.CUE_NOUN))
+    ) {
       if (this.phrases.has(i, F.CUE_NOUN)) this.noun(i);
       return;
     }
     if (this.auxiliaryBefore(i) === "be") {
       const subject = this.phrases.subjectOf(i);
-      this.add(i, i, "finite", subject === "shared" ? this.shared(i) : subject, strength, judges);
+      this.add(i, i, "finite", subject === "shared" ? this.shared(i, true) : subject, strength, judges);
       return;
     }
     // was quoted as saying
     if (word[i - 1] === "as" && /^(?:quoted|cited|reported|described|portrayed|overheard|recorded)$/.test(word[i - 2] ?? "")) {
       const subject = this.auxiliaryBefore(i - 2) === "be" ? this.phrases.subjectOf(i - 2) : this.objectBefore(i - 2);
-      this.add(i, i, "finite", subject === "shared" ? this.shared(i) : subject, strength, judges);
+      this.add(i, i, "finite", subject === "shared" ? this.shared(i, true) : subject, strength, judges);
       return;
     }
     // RTE quoted Jane Roe as saying · with Jane Roe calling it
     if (before === T.preposition && word[i - 1] === "as") {
-      const object = this.phrases.endingAt(i - 2, 0);
+      const object = plain(this.phrases.endingAt(i - 2, 0));
       this.add(i, i, "participle", object, strength, judges);
       return;
     }
     if (before === T.name || before === T.word || before === T.pronoun) {
-      const phrase = this.phrases.endingAt(i - 1, 0);
+      const phrase = plain(this.phrases.endingAt(i - 1, 0));
       const led = phrase && phrase.from > 0 ? word[phrase.from - 1] : "";
       if (phrase && (led === "with" || led === "," || led === "-" || phrase.kind === "pronoun" || this.phrases.isPerson(i - 1))) {
         this.add(i, i, "participle", phrase, strength, judges);
@@ -327,19 +373,56 @@ class ClauseFinder {
         return;
       }
     }
-    if (judges || TERM_VERBS.has(word[i]!)) this.add(i, i, "passive", null, strength, true);
+    const near = tag[i + 1] === T.quote || tag[i + 2] === T.quote || tag[i + 3] === T.quote || word[i + 1] === "as";
+    if (near && (judges || TERM_VERBS.has(word[i]!))) this.add(i, i, "passive", null, strength, true);
   }
 
-  /** The subject that a joined verb or a participle shares with the clause before it. */
-  private shared(i: number): Phrase | null {
+  /**
+   * The subject that a joined verb or a participle shares with the clause before it. A joined verb goes with a main clause:
+   * "Roe said it was unclear what Doe meant, but added".
+   */
+  private shared(i: number, joined = false): Phrase | null {
+    let any: Phrase | null = null;
     for (let c = this.clauses.length - 1; c >= 0; c--) {
       const clause = this.clauses[c]!;
-      if (clause.form === "noun" || !clause.subject || clause.verb > i) continue;
-      if (clause.form === "passive") continue;
-      return clause.subject;
+      if (clause.form === "noun" || clause.form === "passive" || clause.form === "according" || !clause.subject || clause.verb > i)
+        continue;
+      if (clause.strength === 0 && clause.form !== "inverted") continue;
+      if (this.isMain(clause)) return clause.subject;
+      any ??= clause.subject;
     }
+    if (any && !joined) return any;
     const start = this.clauseStart(i);
-    return this.phrases.mainSubject(start, i - 1) ?? (start > 0 ? this.phrases.mainSubject(0, i - 1) : null);
+    const before = this.phrases.mainSubject(start, i - 1) ?? (start > 0 ? this.phrases.mainSubject(0, i - 1) : null) ?? any;
+    if (before) return before;
+    // "Saying he had “no time,” Roe left": the subject follows.
+    const { tag } = this.frame;
+    for (let j = i + 1; j < tag.length; j++) {
+      if (tag[j] !== T.comma && !(tag[j] === T.quote && (tag[j + 1] === T.name || tag[j + 1] === T.determiner || tag[j + 1] === T.pronoun)))
+        continue;
+      const after = this.phrases.startingAt(j + 1, tag.length - 1, true);
+      if (after) return after;
+    }
+    return null;
+  }
+
+  /** The clause is no subordinate one. */
+  private isMain(clause: Clause): boolean {
+    if (clause.form === "inverted" || !clause.subject || clause.subject.kind === "relative") return clause.form === "inverted";
+    if (clause.subject.from > clause.verb) return true;
+    const before = this.frame.tag[clause.subject.from - 1];
+    return (
+      before === undefined ||
+      before === T.comma ||
+      before === T.quote ||
+      before === T.conjunction ||
+      before === T.dash ||
+      before === T.close ||
+      before === T.stop ||
+      before === T.semicolon ||
+      before === T.time ||
+      before === T.adverb
+    );
   }
 
   private clauseStart(i: number): number {

@@ -1,7 +1,7 @@
 /** A frame: one sentence of the reporter, with each quotation in it as a single item. */
 import { F } from "../lexicon/flags.js";
 import type { Document } from "../text/document.js";
-import { CAPITAL, HYPHEN, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
+import { CAPITAL, GLUED, HYPHEN, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
 import type { Mentions } from "./mentions.js";
 import type { Stretch } from "./stretches.js";
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, TIME_WORDS } from "./words.js";
@@ -49,6 +49,8 @@ export function tagOf(document: Document, mentions: Mentions, token: number): [n
   const k = kind[token];
   if (k === PUNCTUATION) {
     const code = document.text.charCodeAt(start[token]!);
+    if ((code === 39 || code === 0x2019) && document.is(token, GLUED) && token > 0 && /s/i.test(document.text[start[token]! - 1]!))
+      return [T.possessive, "'"];
     if (code === 44) return [T.comma, ","];
     if (code === 58) return [T.colon, ":"];
     if (code === 59) return [T.semicolon, ";"];
@@ -62,6 +64,7 @@ export function tagOf(document: Document, mentions: Mentions, token: number): [n
   const word = document.text.slice(start[token], end[token]).toLowerCase().replace(/’/g, "'");
   if (mentions.at(token) >= 0) return [T.name, word];
   if (k === NUMBER) return [T.number, word];
+  if (kind[token - 1] === HYPHEN || kind[token + 1] === HYPHEN) return [T.word, word]; // 54-year-old
   if (!(document.tokens.shape[token]! & CAPITAL) || document.has(token, F.FUNCTION) || TIME_WORDS.has(word)) return [tagOfWord(word), word];
   return [document.is(token, LINE_START) || isSentenceStart(document, token) ? tagOfWord(word) : T.word, word];
 }

@@ -18,6 +18,12 @@ export interface Phrase {
 /** Words that are pronouns alone and determiners before a noun. */
 const BOTH = new Set("her one many most some few both another everyone neither others".split(" "));
 const MAX_INSERTIONS = 9;
+/** Nouns behind a name that take it as their modifier. */
+const GROUPS = new Set(
+  "campaign campaigns aides aide supporters supporter allies ally backers backer advisers adviser advisors advisor officials official camp team administration spokesman spokeswoman spokesperson surrogates surrogate confidant critics loyalists family foundation friends donors delegates staff staffers cabinet government era lawyers attorneys lawyer attorney fans followers opponents voters rally rallies".split(
+    " ",
+  ),
+);
 
 export class Phrases {
   constructor(
@@ -57,46 +63,39 @@ export class Phrases {
     return tag === T.word || tag === T.name || tag === T.number || tag === T.hyphen || tag === T.possessive || tag === T.determiner;
   }
 
-  /** The noun phrase that ends at item `to`, not before item `floor`; prepositional phrases behind its head are part of it. */
-  endingAt(to: number, floor: number): Phrase | null {
+  /** The item, or the two, of a time between subject and verb: "last week", "on Monday", "2015". */
+  private isTime(p: number, to: number): boolean {
+    const { tag, word } = this.frame;
+    const t = tag[p];
+    if (t === T.time || t === T.number || t === T.adverb) return true;
+    return p < to && tag[p + 1] === T.time && (t === T.determiner || /^(?:last|next|early|late|past)$/.test(word[p]!));
+  }
+
+  /**
+   * The noun phrase that ends at item `to`, not before item `floor`; prepositional phrases behind its head are part of it.
+   * "shared": a conjunction stands there instead, so the verb shares an earlier subject.
+   */
+  endingAt(to: number, floor: number): Phrase | "shared" | null {
     const { tag, word } = this.frame;
     let p = to;
     for (let guard = 0; guard < 8 && p >= floor; guard++) {
-      while (
-        p >= floor &&
-        (tag[p] === T.time ||
-          tag[p] === T.number ||
-          tag[p] === T.adverb ||
-          (tag[p] === T.determiner && p < to && tag[p + 1] === T.time) ||
-          ((word[p] === "last" || word[p] === "next" || word[p] === "early" || word[p] === "late") && tag[p + 1] === T.time))
-      )
-        p--;
+      while (p >= floor && this.isTime(p, to)) p--;
       if (p < floor) return null;
-      if (tag[p] === T.preposition && p < to) {
+      const t = tag[p]!;
+      if ((t === T.preposition || t === T.auxiliary) && p < to) {
         p--;
         continue;
       }
-      const t = tag[p]!;
-      if (t === T.pronoun)
-        return SUBJECT_PRONOUNS.has(word[p]!) || BOTH.has(word[p]!) || /one$|body$|^all$/.test(word[p]!)
-          ? { from: p, to: p, head: p, kind: SUBJECT_PRONOUNS.has(word[p]!) ? "pronoun" : "noun" }
-          : null;
+      if (t === T.conjunction && p < to) return "shared";
+      if (t === T.pronoun) {
+        if (SUBJECT_PRONOUNS.has(word[p]!)) return { from: p, to: p, head: p, kind: "pronoun" };
+        return BOTH.has(word[p]!) || /one$|body$|^all$/.test(word[p]!) ? { from: p, to: p, head: p, kind: "noun" } : null;
+      }
       if (t === T.relative) return { from: p, to: p, head: p, kind: "relative" };
       if (!this.isNominal(p)) return null;
-      let from = p;
-      while (
-        from - 1 >= floor &&
-        (this.isNominal(from - 1) ||
-          (tag[from - 1] === T.pronoun && BOTH.has(word[from - 1]!)) ||
-          (tag[from - 1] === T.adverb && tag[from - 2] === T.determiner))
-      ) {
-        if (tag[from] === T.determiner && tag[from - 1] !== T.determiner && !BOTH.has(word[from - 1]!)) break;
-        if (this.isFinite(from - 1)) break;
-        if (this.isPerson(p) && !this.isName(from - 1) && this.isName(from) && this.startsOwn(from - 1)) break;
-        from--;
-      }
+      const from = this.beginOf(p, floor);
       const before = from - 1 >= floor ? tag[from - 1] : undefined;
-      if (before === T.preposition) {
+      if (before === T.preposition && !this.opensClause(from - 1, floor)) {
         p = from - 2;
         if (p < floor) return null;
         continue;
@@ -106,17 +105,48 @@ export class Phrases {
       if (before === T.conjunction && this.isName(head) && from - 2 >= floor && this.isName(from - 2) && word[from - 1] === "and") {
         // "Trump and Ryan": the first of them answers.
         const first = this.endingAt(from - 2, floor);
-        if (first?.kind === "name") return { ...first, to };
+        if (first && first !== "shared" && first.kind === "name") return { ...first, to };
       }
       return { from, to: Math.max(p, to), head, kind: this.isName(head) && !this.isDemonym(head) ? "name" : "noun" };
     }
     return null;
   }
 
+  /** First item of the nominal run that ends at item `p`. */
+  private beginOf(p: number, floor: number): number {
+    const { tag, word } = this.frame;
+    let from = p;
+    while (from - 1 >= floor) {
+      const b = from - 1;
+      const joins =
+        this.isNominal(b) || (tag[b] === T.pronoun && BOTH.has(word[b]!)) || (tag[b] === T.adverb && tag[b - 1] === T.determiner);
+      if (!joins || this.isFinite(b)) break;
+      if (tag[from] === T.determiner && tag[b] !== T.determiner && !BOTH.has(word[b]!)) break;
+      if (this.isPerson(p) && this.namesOnly(from, p) && this.startsOwn(b, p)) break;
+      from--;
+    }
+    return from;
+  }
+
+  /** Items `from` to `to` are a name and capitalised words before it: titles. */
+  private namesOnly(from: number, to: number): boolean {
+    for (let i = from; i <= to; i++) if (!this.isName(i) && !this.isCapital(i)) return false;
+    return true;
+  }
+
+  /** "As Jane Roe said": the preposition at item `i` is a conjunction that opens the clause. */
+  private opensClause(i: number, floor: number): boolean {
+    return /^(?:as|after|before|since|until|than)$/.test(this.frame.word[i]!) && (i <= floor || this.isEdge(i - 1));
+  }
+
   /** A plain noun before a person's name ends another phrase ("after the meeting | Jane Roe"), a title or role does not. */
-  private startsOwn(i: number): boolean {
+  private startsOwn(i: number, name: number): boolean {
     const { tag } = this.frame;
     if (tag[i] === T.time || tag[i] === T.number) return true;
+    if (tag[i] === T.name) {
+      const other = this.mentions.get(this.frame.token[i]!);
+      return other !== this.mentions.get(this.frame.token[name]!) && other?.entity.kind === "organizations" && !this.isCapitalTitle(i + 1);
+    }
     if (tag[i] !== T.word || this.isCapital(i)) return false;
     return (
       !(this.has(i, F.TITLE) || this.has(i, F.ROLE) || this.has(i, F.HONORIFIC) || this.has(i, F.RELATION)) &&
@@ -124,6 +154,10 @@ export class Phrases {
         this.frame.word[i]!,
       )
     );
+  }
+
+  private isCapitalTitle(i: number): boolean {
+    return this.frame.tag[i] === T.word && this.isCapital(i);
   }
 
   /** A verb that cannot be part of a noun phrase. */
@@ -139,7 +173,10 @@ export class Phrases {
     let i = from;
     while (i <= limit && tag[i] === T.adverb) i++;
     if (i > limit) return null;
-    if (tag[i] === T.pronoun && !(BOTH.has(word[i]!) && i < limit && tag[i + 1] === T.word)) {
+    if (
+      tag[i] === T.pronoun &&
+      !(BOTH.has(word[i]!) && i < limit && (tag[i + 1] === T.word || tag[i + 1] === T.name || tag[i + 1] === T.number))
+    ) {
       return {
         from: i,
         to: i,
@@ -158,17 +195,8 @@ export class Phrases {
       if (t === T.adverb && last >= first && tag[last] === T.determiner) continue;
       if (!this.isNominal(i)) break;
       if (t === T.determiner && last >= first && tag[last] !== T.determiner && tag[last] !== T.pronoun) break;
-      if (last >= first && this.isName(last) && !this.isDemonym(last) && t === T.word && !this.isCapital(i) && this.isPerson(last)) break;
-      if (
-        clause &&
-        last >= first &&
-        tag[last] !== T.determiner &&
-        t === T.word &&
-        !this.isCapital(i) &&
-        (this.isFinite(i) ||
-          this.has(i, F.CUE_VERB) ||
-          (/ed$/.test(word[i]!) && (i + 1 > limit || tag[i + 1] !== T.word || this.isName(last))))
-      )
+      if (last >= first && this.isPerson(last) && t === T.word && this.endsName(i, clause, first)) break;
+      if (clause && last >= first && tag[last] !== T.determiner && t === T.word && !this.isCapital(i) && this.isVerbLike(i, last, limit))
         break;
       last = i;
     }
@@ -183,6 +211,20 @@ export class Phrases {
     }
     if (tag[last] === T.possessive) return { from: first, to: last, head, kind: "noun" };
     return { from: first, to: last, head, kind: this.isName(head) && !this.isDemonym(head) ? "name" : "noun" };
+  }
+
+  /** The word at item `i` behind a person's name is no part of the phrase: "Jane Roe | rejected", but "Roe supporters". */
+  private endsName(i: number, clause: boolean, first: number): boolean {
+    if (this.isCapital(i)) return clause;
+    if (this.frame.tag[first] === T.determiner) return this.isVerbLike(i, i - 1, i);
+    return !(this.has(i, F.ROLE) || GROUPS.has(this.frame.word[i]!));
+  }
+
+  /** A word that is a verb where a noun phrase stands before it. */
+  private isVerbLike(i: number, last: number, limit: number): boolean {
+    const { tag, word } = this.frame;
+    if (this.isFinite(i) || (this.has(i, F.CUE_VERB) && !this.has(i, F.CUE_NOUN))) return true;
+    return /ed$/.test(word[i]!) && (i + 1 > limit || tag[i + 1] !== T.word || this.isName(last));
   }
 
   /** A person's name with nothing but titles before it. */
@@ -202,11 +244,16 @@ export class Phrases {
     if (t === T.conjunction) return "shared";
     if (t === T.comma || t === T.dash || t === T.close) return this.acrossInsertions(p, floor);
     if (t === T.quote || t === T.colon || t === T.semicolon || t === T.stop) return null;
-    return this.withAntecedent(this.endingAt(p, this.clauseFloor(p, floor)));
-  }
-
-  private withAntecedent(phrase: Phrase | null): Phrase | null {
-    return phrase;
+    if (word[p] === "that" && p > floor && (tag[p - 1] === T.word || tag[p - 1] === T.name))
+      return { from: p, to: p, head: p, kind: "relative" };
+    const begin = this.clauseFloor(p, floor);
+    const found = this.endingAt(p, begin);
+    if (found) return found;
+    // "Jane Roe, the mayor, on Tuesday called"
+    const edge = begin - 1;
+    return edge > floor && (tag[edge] === T.comma || tag[edge] === T.dash || tag[edge] === T.close)
+      ? this.acrossInsertions(edge, floor)
+      : null;
   }
 
   /** The noun phrase that "who" stands for. */
@@ -257,7 +304,8 @@ export class Phrases {
         const relative = tag[begin] === T.relative || (tag[begin] === T.preposition && tag[begin + 1] === T.relative);
         const participle = !this.isCapital(begin) && /(?:ing|ed)$/.test(word[begin]!) && tag[begin] === T.word;
         if (!relative && !(participle && n === 0)) {
-          const phrase = n === 0 ? this.inserted(begin, end) : this.endingAt(end, joined ? begin + 1 : begin);
+          const ending = n === 0 ? this.inserted(begin, end) : this.endingAt(end, joined ? begin + 1 : begin);
+          const phrase = ending === "shared" ? null : ending;
           if (phrase?.kind === "pronoun" && n > 0) return phrase;
           if (phrase?.kind === "name" && (n > 0 || this.isPerson(phrase.head))) {
             if (this.isPerson(phrase.head) || !noun) return phrase;
@@ -300,6 +348,10 @@ export class Phrases {
       )
         i++;
       if (i > limit) return null;
+      if (i < limit && tag[i + 1] === T.time && (tag[i] === T.determiner || /^(?:last|next|early|late|earlier|one)$/.test(word[i]!))) {
+        i += 2;
+        continue;
+      }
       const participle = tag[i] === T.word && /(?:ing|ed)$/.test(word[i]!) && !this.isName(i) && !this.isCapitalInside(i);
       if (tag[i] === T.preposition || tag[i] === T.subordinator || tag[i] === T.open || participle) {
         const comma = this.nextComma(i, limit);

@@ -22,14 +22,45 @@ export function clear(parsed: Parsed, from: number, to: number): boolean {
   return true;
 }
 
+const OPENERS = new Set("when while after as if although though because once where whereas before since until".split(" "));
+
 /** The clause before governs the quotation from inside a subordinate clause: When Roe said “A,” Doe replied. */
 function isSubordinateBefore(page: Page, q: number): boolean {
   const { frame, clauses } = page.parsed(q);
   const k = page.item(q);
   const before = clauses.findLast((c) => c.verb < k && c.form === "finite");
-  if (!before?.subject || !clear(page.parsed(q), before.verb, k) || k - before.verbEnd > 6) return false;
+  if (!before?.subject || !clear(page.parsed(q), before.verb, k) || k - before.verbEnd > 8) return false;
+  if (before.subject.kind === "relative") return true;
   const at = before.subject.from - 1;
-  return at >= 0 && frame.tag[at] === T.subordinator && frame.word[at] !== "that";
+  return at >= 0 && OPENERS.has(frame.word[at]!);
+}
+
+/**
+ * The clause that stands behind a clause inside what is said: "Roe said she expects", "Roe says the plan targets".
+ * Annotators and readers name the outer speaker, unless somebody else is said to have spoken.
+ */
+export function outermost(parsed: Parsed, inner: Clause): Clause {
+  let clause = inner;
+  for (let guard = 0; guard < 4; guard++) {
+    const { subject } = clause;
+    if (!subject || clause.form === "inverted") return clause;
+    const outer = parsed.clauses.findLast(
+      (c) =>
+        c.verb < Math.min(subject.from, clause.verb) &&
+        c.subject &&
+        c.subject !== subject &&
+        c.strength === 3 &&
+        (c.form === "finite" || c.form === "participle"),
+    );
+    if (!outer || !clear(parsed, outer.verb, subject.from)) return clause;
+    for (let i = outer.verbEnd + 1; i < subject.from; i++)
+      if (parsed.frame.tag[i] === T.comma || parsed.frame.tag[i] === T.conjunction) return clause;
+    const same = subject.kind === "pronoun" || subject.kind === "relative";
+    if (!same && clause.strength === 3 && subject.kind === "name") return clause;
+    if (subject.kind === "relative") return clause;
+    clause = outer;
+  }
+  return clause;
 }
 
 export const inverted: AttributionSieve = {
@@ -64,6 +95,11 @@ export const subjectVerb: AttributionSieve = {
     const { frame, clauses } = parsed;
     const j = behind(page, q);
     if (j < 0 || isSubordinateBefore(page, q)) return null;
+    // “Q,” as he put it
+    if (frame.word[j] === "as") {
+      const put = clauses.find((c) => c.verb > j && c.form === "finite" && c.subject?.from === j + 1);
+      return put && clear(parsed, j, put.verb) ? source(parsed, put) : null;
+    }
     const begins = frame.tag[j]!;
     if (
       begins === T.conjunction ||
@@ -90,8 +126,12 @@ export const subjectVerb: AttributionSieve = {
       return ended || page.kinds[q] === "direct" ? source(parsed, clause) : null;
     // "Q," the chairman, Maria Lopez, said
     if (!ended || !(begins === T.determiner || begins === T.name || begins === T.pronoun || begins === T.word)) return null;
-    for (let i = clause.subject.to + 1; i < clause.verb; i++) if (frame.tag[i] === T.conjunction && i === clause.verb - 1) return null;
-    return frame.tag[clause.subject.from - 1] === T.comma ? source(parsed, clause) : null;
+    if (frame.tag[clause.verb - 1] === T.conjunction) return null;
+    if (frame.tag[clause.subject.from - 1] === T.comma) return source(parsed, clause);
+    // "Q," chief executive of the fund Peter Murphy said
+    for (let i = j; i < clause.subject.from; i++)
+      if (frame.tag[i] === T.comma || frame.tag[i] === T.auxiliary || frame.tag[i] === T.relative) return null;
+    return source(parsed, clause);
   },
 };
 
@@ -136,8 +176,12 @@ export const before: AttributionSieve = {
     const k = page.item(q);
     if (k === 0) return null;
     const mark = frame.tag[k - 1]!;
-    const clause = clauses.findLast((c) => c.verb < k && c.form !== "noun" && c.form !== "according" && clear(parsed, c.verb, k));
-    if (clause) return source(parsed, clause);
+    const clause = clauses.findLast(
+      (c) =>
+        c.verb < k && c.form !== "noun" && c.form !== "according" && (c.strength > 0 || k - c.verbEnd <= 2) && clear(parsed, c.verb, k),
+    );
+    if (clause?.subject) return source(parsed, outermost(parsed, clause));
+    if (clause?.form === "participle") return null;
     if (mark === T.colon && k >= 2) {
       const noun = clauses.findLast((c) => c.verb < k && clear(parsed, c.verb, k - 1));
       if (noun) return source(parsed, noun);

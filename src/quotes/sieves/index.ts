@@ -2,7 +2,7 @@
 import type { AttributionSieve } from "../attribution.js";
 import { accordingTo, before, inverted, subjectVerb } from "./beside.js";
 import { continued, lastSpeaker, leadInParagraph, secondHalf, sentenceBefore, subjectBefore } from "./paragraph.js";
-import { freeIndirect, fragment, nounCue, ownWords } from "./sentence.js";
+import { fragment, freeIndirect, nounCue, ownWords } from "./sentence.js";
 
 export const quoteSieves: readonly AttributionSieve[] = [
   inverted,
@@ -10,10 +10,10 @@ export const quoteSieves: readonly AttributionSieve[] = [
   accordingTo,
   before,
   continued,
-  ownWords,
   freeIndirect,
   fragment,
   nounCue,
+  ownWords,
   secondHalf,
   leadInParagraph,
   sentenceBefore,

@@ -32,7 +32,7 @@ export const secondHalf: AttributionSieve = {
     // Only the sentence with that quotation lies between.
     const behind = page.frames.behind[before]!;
     const { sentence } = page.document.tokens;
-    const first = page.frames.first[q]!;
+    const first = page.parsed(q).frame.token.find((token) => token >= 0 && token < page.frames.first[q]!) ?? page.frames.first[q]!;
     if (first > 0 && behind < first && sentence[first - 1]! - sentence[behind]! > 0) return null;
     return page.sources[before] ? sameAs(before) : null;
   },

@@ -2,7 +2,7 @@
 import type { AttributionSieve, Page, Parsed } from "../attribution.js";
 import type { Clause } from "../clauses.js";
 import { T } from "../frame.js";
-import { clear, source } from "./beside.js";
+import { clear, outermost, source } from "./beside.js";
 
 /** The clause that closes the sentence behind item `k`: "…, he said on Monday." */
 function trailing(parsed: Parsed, k: number): Clause | null {
@@ -30,8 +30,14 @@ function governing(parsed: Parsed, k: number): Clause | null {
   let best: Clause | null = null;
   for (const clause of clauses) {
     if (clause.verb > k) break;
-    if (clause.form === "noun" || clause.form === "according") continue;
-    if (clause.strength === 0) continue;
+    if (clause.form === "noun" || clause.form === "according" || clause.strength === 0) continue;
+    // A thing that "considers" or a passive says nothing when somebody spoke before.
+    if (
+      best?.subject &&
+      clause.strength < 3 &&
+      (!clause.subject || (clause.subject.kind === "noun" && clause.form === "finite" && !clause.judges))
+    )
+      continue;
     best = clause;
   }
   return best;
@@ -48,7 +54,7 @@ export const fragment: AttributionSieve = {
     const parsed = page.parsed(q);
     const k = page.item(q);
     const near = governing(parsed, k);
-    return near ? source(parsed, near) : null;
+    return near ? source(parsed, outermost(parsed, near)) : null;
   },
 };
 
@@ -81,7 +87,7 @@ export const nounCue: AttributionSieve = {
 export const ownWords: AttributionSieve = {
   id: "quote/own-words",
   describe: "S’s “q”: the words of the one who owns them.",
-  examples: [{ text: "They mocked Maria Lopez’s “[beautiful dream]” of a park.", value: "Maria Lopez" }],
+  examples: [{ text: "Rain ended Maria Lopez’s “[beautiful dream]” of a park.", value: "Maria Lopez" }],
   resolve(q, page) {
     const parsed = page.parsed(q);
     const { frame, phrases } = parsed;
