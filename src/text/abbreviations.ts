@@ -2,16 +2,24 @@
 
 const words = (list: string): readonly string[] => list.split(" ");
 
-/** Stand before a name: a sentence never ends here. */
-const BEFORE_NAMES = words(
-  "mr mrs ms messrs mme mlle dr prof rev hon fr st ste sen sens rep reps gov govs gen lt col maj capt cpt sgt cpl pvt adm cmdr cdr brig insp supt det atty pres sec amb vs v mt ft",
+/** Titles and the like: stand before a name, so a sentence never ends here. */
+export const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  words(
+    "mr mrs ms messrs mme mlle dr drs prof profs rev revs hon msgr sen sens rep reps gov govs gen gens lt lieut col maj capt cpt sgt cpl pvt pte pfc spc adm cmdr comdr cdr brig " +
+      "insp supt det atty pres amb asst dep const cllr vs mt",
+  ),
 );
+
 /** Stand before a number. */
-const BEFORE_NUMBERS = words("no nos");
-/** Stand anywhere. */
+export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(words("no nos op vol vols fig figs pp art sec"));
+
+/** Count as abbreviations in lower case too; the others need a capital ("sat." ends a sentence, "Sat." may not). */
+export const OFTEN_LOWER: ReadonlySet<string> = new Set(words("vs v approx est etc al ca pp op vol a.m p.m"));
+
+/** Stand anywhere: a sentence may go on behind them or not. */
 const ANYWHERE = words(
-  "jr sr esq inc corp co cos ltd bros assn dept univ ave blvd rd jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
-    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que sask alta approx est def",
+  "jr sr esq fr st ste ft v inc corp co cos ltd bros pty bhd sdn assn dept dist univ ave blvd hwy rd jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que sask alta approx est etc al ca def",
 );
 
 /** Every abbreviation whose point the tokenizer keeps with the word. */

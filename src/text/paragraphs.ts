@@ -1,65 +1,49 @@
-/** Paragraphs, and the segments of bounded length in which sentences are sought. */
+/** Line breaks: which of them are white space inside a sentence because lines are wrapped at a margin, and which end a paragraph. */
 
-/** A stretch of one paragraph, at most MAX_SEGMENT long. */
-export interface Segment {
-  readonly start: number;
-  readonly paragraph: number;
-  /** The text with line breaks of wrapped lines and long runs of marks blanked out, unit for unit. */
-  readonly shadow: string;
+/** What surrounds one or more line breaks. */
+export interface LineBreak {
+  /** Length of the line before. */
+  readonly length: number;
+  /** Last character of the line before that is no white space, first of the line behind. */
+  readonly last: string;
+  readonly first: string;
+  /** True when a blank line is between. */
+  readonly blank: boolean;
+  /** True when the line behind is indented. */
+  readonly indented: boolean;
 }
 
-/** Above this the sentence splitter takes more than linear time. */
-const MAX_SEGMENT = 2000;
-const BLANK_LINE = /(?:\r\n|\n|\r|\u2028|\u2029|\u0085)[^\S\r\n]*(?:\r\n|\n|\r|\u2028|\u2029|\u0085)\s*/g;
-const LINE_BREAK = /\r\n|\n|\r/g;
-const RUN = /([.,;:!?()[\]{}"'“”‘’«»\-–—_*=~/\\|])\1{3,}/g;
+const SAMPLE = 200_000;
+/** Lines longer than this are paragraphs, not lines at a margin. */
+const LONGEST_LINE = 130;
+/** A line shorter than this is an item of a list, not a line at a margin. */
+const SHORTEST_LINE = 25;
+const LOWER_CASE = /^\p{Ll}/u;
 
-/** True when lines are wrapped at a margin: line breaks inside paragraphs are then white space. */
-export function lineBreaksInside(text: string): boolean {
+/** The margin at which lines are wrapped, in characters; 0 when they are not. */
+export function marginOf(text: string): number {
+  const lines = (text.length > SAMPLE ? text.slice(0, SAMPLE) : text).split(/\r\n|\n|\r/);
   let inner = 0;
   let continued = 0;
-  const sample = text.length > 200_000 ? text.slice(0, 200_000) : text;
-  for (const m of sample.matchAll(/[^\s.!?:]([^\S\r\n]?)(?:\r\n|\n|\r)(\S)/g)) {
+  let margin = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const next = lines[i + 1]!;
+    if (!/[^\s.!?:]\s?$/.test(line.slice(-2)) || !next || next[0] === " " || next[0] === "\t") continue;
     inner++;
-    if (/\p{Ll}/u.test(m[2]!)) continued++;
+    if (!LOWER_CASE.test(next)) continue;
+    continued++;
+    if (line.length > margin && line.length <= LONGEST_LINE) margin = line.length;
   }
-  return inner >= 3 && continued >= inner * 0.4;
+  return inner >= 3 && continued >= inner * 0.4 ? margin : 0;
 }
 
-/** Walks the paragraphs of a text; `wrapped` as told by lineBreaksInside. */
-export function* segments(text: string, wrapped: boolean): Generator<Segment> {
-  let paragraph = 0;
-  let start = 0;
-  BLANK_LINE.lastIndex = 0;
-  for (const m of text.matchAll(BLANK_LINE)) {
-    yield* cut(text, start, m.index, paragraph++, wrapped);
-    start = m.index + m[0].length;
-  }
-  yield* cut(text, start, text.length, paragraph, wrapped);
-}
+/** True when lines are wrapped at a margin: line breaks inside paragraphs are then white space. */
+export const lineBreaksInside = (text: string): boolean => marginOf(text) > 0;
 
-function* cut(text: string, from: number, to: number, paragraph: number, wrapped: boolean): Generator<Segment> {
-  let start = from;
-  while (start < to) {
-    let end = Math.min(to, start + MAX_SEGMENT);
-    if (end < to) end = breakBefore(text, start, end);
-    yield { start, paragraph, shadow: shadowOf(text.slice(start, end), wrapped) };
-    start = end;
-  }
-}
-
-/** The best place to cut a long paragraph: after a sentence, else after a word, else anywhere but inside a surrogate pair. */
-function breakBefore(text: string, start: number, end: number): number {
-  for (let i = end; i > start + MAX_SEGMENT / 2; i--) {
-    if (/\s/.test(text[i - 1]!) && /[.!?”"\n]/.test(text[i - 2]!)) return i;
-  }
-  for (let i = end; i > start + MAX_SEGMENT / 2; i--) if (/\s/.test(text[i - 1]!)) return i;
-  const code = text.charCodeAt(end - 1);
-  return code >= 0xd800 && code < 0xdc00 ? end - 1 : end;
-}
-
-function shadowOf(segment: string, wrapped: boolean): string {
-  let shadow = segment;
-  if (wrapped && /[\r\n]/.test(shadow)) shadow = shadow.replace(LINE_BREAK, (m) => " ".repeat(m.length));
-  return shadow.replace(RUN, (m) => m[0]! + " ".repeat(m.length - 1));
+/** True when a line break is only white space inside a paragraph. */
+export function isWrap({ length, last, first, blank, indented }: LineBreak, margin: number): boolean {
+  if (blank || indented) return false;
+  if (LOWER_CASE.test(first)) return length >= SHORTEST_LINE && !/[.!?:;]/.test(last);
+  return margin > 0 && length >= margin * 0.6 && length <= LONGEST_LINE;
 }
