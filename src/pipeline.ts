@@ -1,7 +1,9 @@
 /** extract(): the whole flow on one screen. Text → document → mentions → one owner for each span → entities → result. */
 import { findDates } from "./dates/index.js";
 import { KINDS, type Kind, type Mention } from "./extractor.js";
+import type { UserLexicon } from "./lexicon/user.js";
 import type { Entities } from "./linking/entity.js";
+import { applyLexicon } from "./linking/user-lexicon.js";
 import { findNames } from "./names/index.js";
 import { findQuotes } from "./quotes/index.js";
 import type { Result } from "./schema.js";
@@ -17,13 +19,15 @@ export interface ExtractOptions {
   readonly only?: readonly Kind[];
   /** Each mention also says the rule that found it and the evidence for it. */
   readonly explain?: boolean;
+  /** Names to add, aliases, names never to report. */
+  readonly lexicon?: UserLexicon | null;
 }
 
 /**
  * Finds people, countries, organizations, dates and quotes in the text of a news article.
  * @param text any string.
  * @returns a plain object that `Result` validates; offsets are UTF-16 code units: `text.slice(start, end)` is the mention's text.
- * @throws RangeError when documentDate is not a date that exists.
+ * @throws RangeError when documentDate is not a date that exists, TypeError when the lexicon does not fit its schema.
  */
 export function extract(text: string, options: ExtractOptions = {}): Result {
   const wanted = new Set<Kind>(options.only ?? KINDS);
@@ -32,8 +36,9 @@ export function extract(text: string, options: ExtractOptions = {}): Result {
     options.documentDate ? { value: options.documentDate, source: options.documentDateSource ?? "option" } : undefined,
   );
   const { dates, warnings } = findDates(document);
-  const entities: Entities =
+  const names: Entities =
     wanted.size === 1 && wanted.has("dates") ? { people: [], organizations: [], countries: [] } : findNames(document, options.explain);
+  const entities = options.lexicon ? applyLexicon(document, names, options.lexicon) : names;
   const quotes = wanted.has("quotes") ? findQuotes(document, entities) : [];
   const explained = options.explain
     ? ({ rule, evidence }: { rule: string; evidence: readonly string[] }) => ({ rule, evidence: [...evidence] })

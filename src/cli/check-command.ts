@@ -1,6 +1,6 @@
 /** `entities check`: texts against the results committed beside them. */
 import { readdirSync, statSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, normalize } from "node:path";
 import { type CheckedText, type Reporter, totalsOf } from "../check/checked-text.js";
 import { differences } from "../check/differences.js";
 import { placesIn } from "../check/places.js";
@@ -9,11 +9,13 @@ import type { Kind } from "../extractor.js";
 import { decode } from "../input/decode.js";
 import { InputError } from "../input/errors.js";
 import { asInputError, isReadable, readBytes } from "../input/files.js";
+import type { UserLexicon } from "../lexicon/user.js";
 import type { ExtractOptions } from "../pipeline.js";
 import { toJson } from "../render/json.js";
 import { fromOffsetUnit, withOffsets } from "../render/offsets.js";
 import { Result } from "../schema.js";
 import { formatOf, readDocument } from "./document.js";
+import { loadLexicon } from "./lexicon-option.js";
 import { complain, DIFFERENT, FAILED, UsageError } from "./messages.js";
 import { OutputError, standardOutput, writeFileAtomically } from "./output.js";
 import { colorLevel, terminalWidth } from "./terminal.js";
@@ -22,6 +24,8 @@ export interface CheckSettings {
   readonly update: boolean;
   readonly reporter: Reporter;
   readonly only: readonly Kind[];
+  /** File of the user's lexicon; null: the package.json of the working folder, if it has one. */
+  readonly lexicon: string | null;
   readonly output: string | null;
   readonly noColor: boolean;
   readonly maxBytes: number;
@@ -41,14 +45,17 @@ interface Pair {
 }
 
 /** The texts of a directory and the fixtures that have none. */
-function pairsOfDirectory(path: string): Pair[] {
+function pairsOfDirectory(path: string, lexicon: string | null): Pair[] {
   const names = readdirSync(path, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(path, entry.name))
     .sort();
   const texts = names.filter(isReadable);
+  const own = lexicon === null ? null : normalize(lexicon);
   const stems = new Set(texts.map(stemOf));
-  const orphans = names.filter((name) => extname(name) === ".json" && !stems.has(stemOf(name)) && !NO_FIXTURES.has(basename(name)));
+  const orphans = names.filter(
+    (name) => extname(name) === ".json" && !stems.has(stemOf(name)) && !NO_FIXTURES.has(basename(name)) && name !== own,
+  );
   if (!texts.length && !orphans.length) throw new InputError("nothing to check: no .txt, .md or .html file in it");
   return [...texts.map((text) => ({ text, fixture: fixtureOf(text) })), ...orphans.map((fixture) => ({ text: null, fixture }))];
 }
@@ -60,10 +67,10 @@ function textOf(fixture: string): string | null {
   return beside[0] === undefined ? null : join(dirname(fixture), beside.sort()[0]!);
 }
 
-function pairsOf(path: string): Pair[] {
+function pairsOf(path: string, lexicon: string | null): Pair[] {
   try {
     const status = statSync(path);
-    if (status.isDirectory()) return pairsOfDirectory(path);
+    if (status.isDirectory()) return pairsOfDirectory(path, lexicon);
     if (extname(path) === ".json") return [{ text: textOf(path), fixture: path }];
     return [{ text: path, fixture: fixtureOf(path) }];
   } catch (error) {
@@ -100,7 +107,7 @@ function optionsOf(fixture: Result | null): ExtractOptions {
   };
 }
 
-async function checkPair({ text, fixture }: Pair, settings: CheckSettings): Promise<CheckedText> {
+async function checkPair({ text, fixture }: Pair, settings: CheckSettings, lexicon: UserLexicon | null): Promise<CheckedText> {
   const checked = (status: CheckedText["status"], message: string | null, list: CheckedText["differences"] = []): CheckedText => ({
     path: text ?? fixture,
     fixture: text === null ? null : fixture,
@@ -115,7 +122,7 @@ async function checkPair({ text, fixture }: Pair, settings: CheckSettings): Prom
   const format = formatOf(text);
   if (format === "jsonl") throw new InputError("records are not checked: give each text a file of its own");
   const source = decode(readBytes(text, settings.maxBytes));
-  const extracted = await readDocument(source, format, { ...optionsOf(recorded), id: basename(text) });
+  const extracted = await readDocument(source, format, { ...optionsOf(recorded), lexicon, id: basename(text) });
   const unit = recorded?.offsetUnit ?? "utf16";
   const result = withOffsets(extracted, source, unit);
   const list = recorded ? differences(recorded, result, settings.only) : [];
@@ -142,6 +149,7 @@ async function checkPair({ text, fixture }: Pair, settings: CheckSettings): Prom
 
 /** Checks every path; sets exit code 1 for a difference, 2 for what cannot be read. */
 export async function runCheck(paths: readonly string[], settings: CheckSettings): Promise<void> {
+  const lexicon = loadLexicon(settings.lexicon);
   const results: CheckedText[] = [];
   const failed = (path: string, error: unknown): CheckedText => {
     if (!(error instanceof InputError) && !(error instanceof OutputError)) throw error;
@@ -151,7 +159,7 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
   for (const path of paths) {
     let pairs: Pair[];
     try {
-      pairs = pairsOf(path);
+      pairs = pairsOf(path, settings.lexicon);
     } catch (error) {
       results.push(failed(path, error));
       continue;
@@ -163,7 +171,7 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
         if (rival !== undefined)
           throw new InputError(`shares its fixture ${basename(pair.fixture)} with ${rival ?? "nothing"}: rename one of the two`);
         seen.set(pair.fixture, pair.text);
-        results.push(await checkPair(pair, settings));
+        results.push(await checkPair(pair, settings, lexicon));
       } catch (error) {
         results.push(failed(pair.text ?? pair.fixture, error));
       }

@@ -5,10 +5,12 @@ import { decode } from "../input/decode.js";
 import { InputError } from "../input/errors.js";
 import { expand, readBytes, readStdin } from "../input/files.js";
 import { isBad, lines, parseRecord, type RecordKeys } from "../input/records.js";
+import type { UserLexicon } from "../lexicon/user.js";
 import type { ExtractOptions } from "../pipeline.js";
 import { createRenderer, type Format, type Item } from "../render/index.js";
 import { type OffsetUnit, withOffsets } from "../render/offsets.js";
 import { formatOf, type InputFormat, readDocument } from "./document.js";
+import { loadLexicon } from "./lexicon-option.js";
 import { complain, FAILED, UsageError } from "./messages.js";
 import { fileOutput, standardOutput } from "./output.js";
 import { colorLevel, terminalWidth } from "./terminal.js";
@@ -19,6 +21,8 @@ export interface ExtractSettings {
   readonly from: InputFormat | null;
   readonly date: string | null;
   readonly only: readonly Kind[];
+  /** File of the user's lexicon; null: the package.json of the working folder, if it has one. */
+  readonly lexicon: string | null;
   readonly offsets: OffsetUnit;
   readonly explain: boolean;
   readonly output: string | null;
@@ -29,16 +33,20 @@ export interface ExtractSettings {
   readonly keepFields: boolean;
 }
 
+/** The settings and what was read for them. */
+type Run = ExtractSettings & { readonly userLexicon: UserLexicon | null };
+
 /** What every document of this run is extracted with. */
-const optionsFor = (id: string, date: string | null, source: "option" | "record", settings: ExtractSettings): ExtractOptions => ({
+const optionsFor = (id: string, date: string | null, source: "option" | "record", settings: Run): ExtractOptions => ({
   id,
   only: settings.only,
   explain: settings.explain,
+  lexicon: settings.userLexicon,
   ...(date ? { documentDate: date, documentDateSource: source } : {}),
 });
 
 /** All items of one input, in order; a bad record comes as an item of its own. */
-async function* itemsOf(path: string, settings: ExtractSettings): AsyncGenerator<Item> {
+async function* itemsOf(path: string, settings: Run): AsyncGenerator<Item> {
   const format = settings.from ?? formatOf(path);
   const bytes =
     path === "-" ? await readStdin(settings.maxBytes) : readBytes(path, format === "jsonl" ? Number.MAX_SAFE_INTEGER : settings.maxBytes);
@@ -77,6 +85,7 @@ const sameFile = (a: string, b: string): boolean => {
 
 /** Runs the main command; faults of single inputs are told on standard error and set exit code 2, the other inputs go on. */
 export async function runExtract(inputs: readonly string[], settings: ExtractSettings): Promise<void> {
+  const run: Run = { ...settings, userLexicon: loadLexicon(settings.lexicon) };
   const paths = inputs.flatMap((input) => {
     try {
       return expand(input);
@@ -104,7 +113,7 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
     let begun = false;
     for (const path of paths) {
       try {
-        for await (const item of itemsOf(path, settings)) {
+        for await (const item of itemsOf(path, run)) {
           if ("failed" in item) {
             complain(path, item.failed.error);
           }

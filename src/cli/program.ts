@@ -8,6 +8,7 @@ import { isIsoDate } from "../text/iso-date.js";
 import type { CheckSettings } from "./check-command.js";
 import { INPUT_FORMATS, type InputFormat } from "./document.js";
 import type { ExtractSettings } from "./extract-command.js";
+import { nearestKind } from "./nearest.js";
 
 /** What the program calls when it has understood its arguments. */
 export interface Actions {
@@ -26,6 +27,7 @@ interface RawOptions {
   readonly explain?: boolean;
   readonly output?: string;
   readonly quiet?: boolean;
+  readonly lexicon?: string;
   readonly color: boolean;
   readonly maxBytes: number;
   readonly textKey: string;
@@ -38,6 +40,7 @@ interface RawCheck {
   readonly update?: boolean;
   readonly reporter?: Reporter;
   readonly only?: readonly Kind[];
+  readonly lexicon?: string;
   readonly output?: string;
   readonly color: boolean;
   readonly maxBytes: number;
@@ -55,7 +58,7 @@ function toKinds(text: string): readonly Kind[] {
     .filter(Boolean);
   for (const name of names)
     if (!(KINDS as readonly string[]).includes(name))
-      throw new InvalidArgumentError(`"${name}" is none of ${KINDS.join(", ")}.${nearest(name, KINDS)}`);
+      throw new InvalidArgumentError(`"${name}" is none of ${KINDS.join(", ")}.${nearestKind(name, KINDS)}`);
   if (!names.length) throw new InvalidArgumentError(`Name one or more of ${KINDS.join(", ")}.`);
   return KINDS.filter((kind) => names.includes(kind));
 }
@@ -65,23 +68,6 @@ function toBytes(text: string): number {
   const value = m ? Number(m[1]) * { "": 1, k: 1e3, m: 1e6, g: 1e9 }[(m[2] ?? "").toLowerCase() as "" | "k" | "m" | "g"] : 0;
   if (!(value >= 1 && value <= 5e8)) throw new InvalidArgumentError("It must be a size from 1 to 500M, such as 200000, 50M.");
   return Math.floor(value);
-}
-
-/** " Did you mean people?" for a name that is nearly one of the choices. */
-export function nearest(name: string, choices: readonly string[]): string {
-  const best = choices.map((choice) => [distance(name.toLowerCase(), choice), choice] as const).sort((a, b) => a[0] - b[0])[0];
-  return best && best[0] <= Math.max(2, name.length / 3) ? ` Did you mean ${best[1]}?` : "";
-}
-
-/** Edit distance (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= Math.min(a.length, 40); i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 const EXAMPLES = `
@@ -108,6 +94,7 @@ export function createProgram(version: string, actions: Actions, isTerminal: boo
     .addOption(new Option("--only <kinds>", `comma list of ${KINDS.join(", ")}`).argParser(toKinds))
     .addOption(new Option("--offsets <unit>", "unit of start and end").choices(OFFSET_UNITS).default("utf16"))
     .option("--explain", "say for each mention which rule found it and on what evidence")
+    .option("--lexicon <file>", 'names of your own, aliases, names never to report (default: "news-entities" in ./package.json)')
     .option("-o, --output <file>", "write there, whole or not at all, instead of standard output")
     .addOption(new Option("--max-bytes <size>", "refuse a document larger than this").argParser(toBytes).default(50_000_000, "50M"))
     .addOption(new Option("--text-key <key>", "jsonl: key of the text").default("text"))
@@ -127,6 +114,7 @@ export function createProgram(version: string, actions: Actions, isTerminal: boo
         from: raw.from ?? null,
         date: raw.date ?? null,
         only: raw.only ?? KINDS,
+        lexicon: raw.lexicon ?? null,
         offsets: raw.offsets,
         explain: raw.explain ?? false,
         output: raw.output ?? null,
@@ -144,6 +132,7 @@ export function createProgram(version: string, actions: Actions, isTerminal: boo
     .option("-u, --update", "rewrite the fixtures that differ, write those that are missing")
     .addOption(new Option("--reporter <reporter>", "form of the report (default: pretty; github under GITHUB_ACTIONS)").choices(REPORTERS))
     .addOption(new Option("--only <kinds>", "compare these kinds only").argParser(toKinds))
+    .option("--lexicon <file>", 'names of your own (default: "news-entities" in ./package.json)')
     .addOption(new Option("--max-bytes <size>", "refuse a text larger than this").argParser(toBytes).default(50_000_000, "50M"))
     .option("-o, --output <file>", "write the report there instead of standard output")
     .option("--no-color", "no colours")
@@ -152,6 +141,7 @@ export function createProgram(version: string, actions: Actions, isTerminal: boo
         update: raw.update ?? false,
         reporter: raw.reporter ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "pretty"),
         only: raw.only ?? KINDS,
+        lexicon: raw.lexicon ?? null,
         output: raw.output ?? null,
         noColor: !raw.color,
         maxBytes: raw.maxBytes,
