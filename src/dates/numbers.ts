@@ -103,8 +103,9 @@ export function numberPhrase(reading: Reading, i: number, end: number): NumberPh
   }
   if (!found) return null;
   let { end: at, value } = found;
-  if (code !== a && code !== an && at + 2 < end && codes[at] === and && (codes[at + 1] === a || codes[at + 1] === INT || codes[at + 1] === HYPHEN_CODE)) {
+  if (code !== a && code !== an && at + 2 < end && codes[at] === and && (codes[at + 1] === a || codes[at + 1] === half)) {
     if (codes[at + 1] === a && codes[at + 2] === half) return { end: at + 3, value: value + 0.5 };
+    if (codes[at + 1] === half) return { end: at + 2, value: value + 0.5 };
     if (codes[at + 1] === a && codes[at + 2] === quarter) return { end: at + 3, value: value + 0.25 };
   }
   if (at + 1 < end && COLLECTIVE.has(codes[at]!) && !COLLECTIVE.has(codes[at - 1]!)) {

@@ -1,6 +1,7 @@
 /** Days: month, day and year in every order, numeric dates, ranges of days. */
 import { daysInMonth, exists } from "../calendar.js";
 import type { Meaning } from "../meaning.js";
+import { NUMBER } from "../../text/tokens.js";
 import type { Captures } from "../pattern.js";
 import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
 
@@ -52,7 +53,14 @@ export const dayRules: readonly DateRule[] = [
     id: "date/month-day",
     describe: "Month and day without a year.",
     patterns: [`${WEEKDAY} month=MONTH the? day=DAY|DAYTH`],
-    meaning: (c) => (/^(?:%|percent|per|cents?|million|people|:|\/)$/.test(wordAfter(c.reading, c.last)) ? null : dayOf(c)),
+    meaning(c) {
+      const { document } = c.reading;
+      const clock = wordAfter(c.reading, c.last) === ":" && document.tokens.kind[c.last + 2] === NUMBER;
+      if (clock || /^(?:%|percent|per|cents?|million|people|\/)$/.test(wordAfter(c.reading, c.last))) return null;
+      const day = dayOf(c);
+      const last = /^(?:last|past)$/.test(wordBefore(c.reading, c.first));
+      return day && last ? ({ ...day, shift: -1 } as Meaning) : day;
+    },
     examples: [
       { text: "voters go to the polls on [March 8] to choose", value: "2020-03-08", documentDate: "2020-02-20" },
       { text: "the fair ends [Saturday, Aug. 3rd] with a parade", value: "2019-08-03", documentDate: "2019-07-20" },

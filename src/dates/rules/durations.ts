@@ -1,23 +1,28 @@
 /** Lengths of time. */
 import { durationValue } from "../duration.js";
 import type { Unit } from "../meaning.js";
+import type { Reading } from "../reading.js";
+import { DECIMAL, GROUPED, INT } from "../vocabulary.js";
 import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
 
 /** After a length these make it an age. */
 const AGE = /^(?:old|olds|aged)$/;
 const SMALLER: Readonly<Record<string, readonly Unit[]>> = { Y: ["M", "D", "W"], M: ["W", "D"], W: ["D"], D: ["TH"], TH: ["TM"], TM: ["TS"] };
 
+/** "40 dollars a day", "six flights a week": how often, not how long. */
+const isRate = (reading: Reading, first: number, before: string): boolean =>
+  first > 1 && (reading.codes[first - 1] === INT || reading.codes[first - 1] === GROUPED || reading.codes[first - 1] === DECIMAL || /^(?:[$£€]|million|billion|trillion|percent|%|times|twice|once|hours|days)$/.test(before) || (before.endsWith("s") && before.length > 3 && /^(?:\d[\d,.]*|million|billion|two|three|four|five|six|seven|eight|nine|ten|few|many|several|more)$/.test(wordBefore(reading, first, 2))));
+
 export const durationRules: readonly DateRule[] = [
   dateRule({
     id: "date/duration",
     describe: "A number of units.",
-    patterns: ["n=NUM EXTRA? -? unit=UNIT|UNITS", "n=NUM EXTRA EXTRA unit=UNIT|UNITS", "n=NUM EXTRA? unit=UNIT|UNITS or so", "n=NUM to|or|- n2=NUM EXTRA? -? unit=UNIT|UNITS", "n=NUM unit=UNIT|UNITS and a half=half", "n=INT unit=UNIT_SHORT", "units=UNITDIGITS", "an additional unit=UNIT"],
+    patterns: ["n=NUM EXTRA? -? unit=UNIT|UNITS", "the n=NUM EXTRA? unit=UNITS", "n=NUM EXTRA EXTRA unit=UNIT|UNITS", "n=NUM EXTRA? unit=UNIT|UNITS or so", "n=NUM to|or|- n2=NUM EXTRA? -? unit=UNIT|UNITS", "n=NUM unit=UNIT|UNITS and a half=half", "n=INT unit=UNIT_SHORT", "units=UNITDIGITS", "an additional unit=UNIT"],
     meaning(c) {
       const { document } = c.reading;
       const before = wordBefore(c.reading, c.first);
       const after = wordAfter(c.reading, c.last);
       const after2 = wordAfter(c.reading, c.last, 2);
-      const after3 = wordAfter(c.reading, c.last, 3);
       if (AGE.test(after) || ((after === "-" || after === "–") && AGE.test(after2))) return null;
       if (after === "of" && after2 === "age") return null;
       if (/^(?:ahead|behind|faster|slower|clear|left|remaining)$/.test(after) && /seconds?|minutes?/.test(document.lower(c.last))) return null;
@@ -36,21 +41,19 @@ export const durationRules: readonly DateRule[] = [
       if (article && unitWord.endsWith("s") && c.token("unit") === c.first + 1) return null;
       // second is an ordinal too, a season is sport, quarters are parts
       if (unit === "S" || unit === "WE") return null;
-      if (unitWord === "second" && (!/^(?:one|two|three|four|five|six|seven|eight|nine|ten)?$/.test(number) || c.token("n") < 0 || (article && true))) {
-        if (document.slice(c.first, c.last).includes("-") && n > 1) return { kind: "fixed", type: "DURATION", value: durationValue(n, unit) };
-        return null;
-      }
+      if (unitWord === "second" && !(number === "one" || (n > 0 && document.slice(c.first, c.last).includes("-")))) return null;
+      if (article && (after === "-" || after === "–") && /^(?:ago|earlier|end|long|round|old|to|by)$/.test(after2)) return null;
       if (unit === "Q") {
         if (article || n < 2 || number === "three" || c.reading.numbers[c.first] === 3) return null;
-        if (/^(?:of|miles?|inch|inches|percent|pound|cup)$/.test(after)) return null;
+        if (/^(?:miles?|inch|inches|percent|pound|cup)$/.test(after) || (after === "of" && !Number.isNaN(n))) return null;
       }
+      if (article && c.last === c.first + 1 && isRate(c.reading, c.first, before)) return null;
       if (article && unit === "TM" && /^(?:of|detail|amount)$/.test(after)) return null;
       if (number === "some" && unit !== "D" && !unitWord.endsWith("s")) return null;
       if (number === "some" && unitWord === "day") return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
       if (number === "many" && unitWord === "day") return null;
       if (number === "one" && unitWord === "day" && !document.slice(c.first, c.last).includes("-") && !/^(?:in|for|of|after|before|within|than|just|only|s|’s|'s|later|earlier)$/.test(before) && !/^(?:of|after|before|later|earlier|in|per|only)$/.test(after) && c.last === c.first + 1) return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
       if (unit === "D" && article && /^(?:care|job|off|trip|trips|one|two)$/.test(after)) return null;
-      if (/^(?:s|’s|'s)$/.test(after) && /^(?:worth)$/.test(after2) && false) return null;
       if (c.has("half")) return { kind: "fixed", type: "DURATION", value: durationValue(n + 0.5, unit) };
       if (c.has("n2")) {
         const n2 = c.number("n2");
@@ -58,7 +61,6 @@ export const durationRules: readonly DateRule[] = [
         return [{ first: c.first, last: c.last, meaning: { kind: "fixed", type: "DURATION", value: n2 > n ? durationValue(n, unit) : durationValue(Number.NaN, unit) } }];
       }
       if (n === 0.5 && number === "half" && !/^(?:TH|Y|DE|CE)$/.test(unit)) return null;
-      void after3;
       const piece = { kind: "fixed", type: "DURATION", value: durationValue(n, unit) } as const;
       return document.lower(c.last) === "so" ? [{ first: c.first, last: c.last, meaning: piece, mod: "APPROX" }] : piece;
     },
@@ -102,7 +104,7 @@ export const durationRules: readonly DateRule[] = [
       const long = document.lower(c.last) === "long";
       if (long) return { kind: "fixed", type: "DURATION", value: durationValue(c.word("unit").endsWith("s") ? Number.NaN : 1, unit) };
       if (text === "the") {
-        if (!/^(?:over|in|through|during|for|of|throughout|within)$/.test(before) || !/^(?:after|since|before|following|between|leading|until|to)$/.test(after)) return null;
+        if (!/^(?:over|through|throughout|down)$/.test(before) || /^(?:of|before|after|when|that|ahead|to)$/.test(after)) return null;
         return { kind: "fixed", type: "DURATION", value: durationValue(Number.NaN, unit) };
       }
       if (/^(?:dog|glory|good|old|early|final|first|dying|golden|office|business|opening|working|school|visiting|happy|dark|younger|later|these|those|his|her|their|its|our|my|both|holy|three|two|light|those|which|what|formative|teenage|teen|war|twilight|latter|last|wonder|waking|peak|rush)$/.test(before) && !/^(?:final|first|last)$/.test(before)) return null;

@@ -3,7 +3,6 @@ import { ALL_CAPS, CAPITAL, WORD } from "../../text/tokens.js";
 import type { Captures } from "../pattern.js";
 import type { Reading } from "../reading.js";
 import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
-import { yearValue } from "../timex.js";
 
 /** Words before a bare year that speak for it. */
 const YEAR_PREPOSITION =
@@ -239,14 +238,14 @@ export const monthAndYearRules: readonly DateRule[] = [
       if (!/\b(?:B\.? ?C|A\.? ?D|BCE|CE|C\.E)/.test(text) || year < 1 || year > 9999) return null;
       const bc = /B\.?C/.test(text);
       if (!bc && year > 2199) return null;
-      const value = (n: number) => yearValue(bc ? -n : n);
+      const yearOf = (n: number) => ({ kind: "year", year: { year: bc ? -n : n } }) as const;
       if (c.token("year2") >= 0) {
         return [
-          { first: c.token("year"), last: c.token("year"), meaning: { kind: "fixed", type: "DATE", value: value(year) } },
-          { first: c.token("year2"), last: c.last, meaning: { kind: "fixed", type: "DATE", value: value(c.number("year2")) } },
+          { first: c.token("year"), last: c.token("year"), meaning: yearOf(year) },
+          { first: c.token("year2"), last: c.last, meaning: yearOf(c.number("year2")) },
         ];
       }
-      return { kind: "fixed", type: "DATE", value: value(year) };
+      return yearOf(year);
     },
     examples: [
       { text: "fell in [146 BC] to", value: "BC0146" },

@@ -8,12 +8,14 @@ export const periodRules: readonly DateRule[] = [
     id: "date/quarter",
     describe: "A quarter or half of a year.",
     patterns: [
-      "the|its|their|a? FISCAL? n=ORD FISCAL? -? unit=quarter|half",
-      "the|its? unit=QUARTERS",
+      "the? FISCAL? n=ORD FISCAL? unit=quarter|half",
+      "FISCAL? n=ORD - unit=quarter|half",
+      "the? last|latter unit=half",
+      "the? unit=QUARTERS",
       "the latest unit=quarter|half",
       "the n=ORD FISCAL quarter",
-      "the? FISCAL year=YEAR n=ORD -? unit=quarter|half",
-      "the|its|their? n=ORD and|or|to n2=ORD unit=quarters|halves",
+      "the? FISCAL? year=YEAR n=ORD -? unit=quarter|half",
+      "the? n=ORD and|or|to n2=ORD unit=quarters|halves",
     ],
     meaning(c) {
       const { document } = c.reading;
@@ -22,6 +24,7 @@ export const periodRules: readonly DateRule[] = [
       const before = wordBefore(c.reading, c.first);
       const hyphen = document.slice(c.first, c.last).includes("-");
       if (c.has("unit") && !c.has("n")) {
+        if (/^(?:last|latter)$/.test(document.lower(c.last - 1))) return /^(?:of)$/.test(after) ? { kind: "part", part: "H2", year: null } : null;
         if (document.lower(c.token("unit")) === "quarter" || document.lower(c.token("unit")) === "half") return { kind: "anaphor", unit: "Q" };
         const n = c.number("unit");
         return { kind: "part", part: n > 10 ? `H${n - 10}` : `Q${n}`, year: null };
@@ -51,6 +54,7 @@ export const periodRules: readonly DateRule[] = [
     describe: "The year-earlier quarter, the year-ago period, the corresponding period.",
     patterns: [
       "the|its? comparable|corresponding|same? year - AGO|EARLIER n=ORD? FISCAL? unit=quarter|period|half|month|months",
+      "the latest unit=period",
       "the? comparable|corresponding|same year - AGO|EARLIER n=ORD? FISCAL? unit=quarter|period|half|month",
       "the? comparable|corresponding|same|equivalent|similar|prior|identical n=ORD? unit=quarter|period|half|months|month shift=LAST year",
       "the? comparable|corresponding|same|equivalent|similar n=ORD? unit=quarter|period|half|month a? year AGO|EARLIER|before",
@@ -71,6 +75,7 @@ export const periodRules: readonly DateRule[] = [
         return { kind: "part", part: `Q${n}`, year: { shift: -1, from: "mention" } };
       }
       if (c.has("year")) return { kind: "anaphor", unit: "PERIOD", shift: c.number("year") };
+      if (c.reading.document.lower(c.first + 1) === "latest") return { kind: "anaphor", unit: "PERIOD", shift: 0 };
       return { kind: "anaphor", unit: "PERIOD", shift: -1 };
     },
     examples: [
@@ -124,7 +129,11 @@ export const periodRules: readonly DateRule[] = [
     id: "date/year-end",
     describe: "Year-end, the end of the year, month's end.",
     patterns: ["year - end", "year end", "year 's end", "end - of - year"],
-    meaning: () => ({ kind: "part", part: "END", year: null }),
+    meaning(c) {
+      if (/^(?:to|of)$/.test(wordAfter(c.reading, c.last)) && c.last === c.first + 1) return null;
+      if (c.reading.document.slice(c.first, c.last).includes("-")) return { kind: "part", part: "END", year: null };
+      return [{ first: c.first, last: c.last, meaning: { kind: "unit", unit: "Y", shift: 0, from: "document" }, mod: "END" }];
+    },
     examples: [{ text: "by [year-end] the debt", value: "1989-12-31", documentDate: "1989-10-25" }],
     nonExamples: ["the end is near"],
   }),

@@ -70,7 +70,7 @@ export const relativeRules: readonly DateRule[] = [
     id: "date/span-of-units",
     describe: "The last, past, next N units: a length of time.",
     patterns: [
-      "the|these|this|its|his|her|their|our|my? shift=last|past|previous|preceding|next|coming|following|first|final|latest|another n=NUM EXTRA? unit=UNITS|UNIT",
+      "the|these|this|its|his|her|their|our|my? shift=last|past|previous|preceding|next|coming|following|first|final|latest|another n=NUM EXTRA? unit=UNITS|UNIT ( or so )?",
       "the|these|this|its|his|her|their|our|my? shift=last|past|previous|next|coming|first|final|following n=NUM to|or|- n2=NUM unit=UNITS|UNIT",
       "the|these|this|its|his|her|their|our|my? shift=last|past|previous|preceding|next|coming|following|first n=NUM - unit=UNITS|UNIT",
     ],
@@ -95,14 +95,14 @@ export const relativeRules: readonly DateRule[] = [
     meaning(c) {
       const shift = c.word("shift");
       const unit = c.unit("unit");
-      if (/^(?:future|coming|upcoming)$/.test(shift) || c.has("unit2")) return { kind: "fixed", type: "DATE", value: shift === "future" || shift === "coming" ? "FUTURE_REF" : "PAST_REF" };
-      if (/^(?:recent|past)$/.test(shift)) return { kind: "fixed", type: "DATE", value: "PAST_REF" };
+      if (shift === "future" || c.has("unit2")) return { kind: "fixed", type: "DATE", value: shift === "future" || shift === "coming" ? "FUTURE_REF" : "PAST_REF" };
+      if (shift === "past") return { kind: "fixed", type: "DATE", value: "PAST_REF" };
       if (!shift) return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
       return { kind: "fixed", type: "DURATION", value: durationValue(Number.NaN, unit) };
     },
     examples: [
-      { text: "he has in [recent years] moved", value: "PAST_REF" },
-      { text: "more cuts in [coming weeks], said", value: "FUTURE_REF" },
+      { text: "he has in [recent years] moved", value: "PXY" },
+      { text: "more cuts in [coming weeks], said", value: "PXW" },
     ],
   }),
   dateRule({
@@ -149,7 +149,7 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: "date/day-before",
     describe: "The day before, the next day, the following year: counted from the mention before.",
-    patterns: ["the very? shift=next|following|previous|preceding|same|very unit=day|week|month|year|weekend|quarter|decade|season", "the unit=day|week|month|year shift=before|after|earlier|previous|following|later", "that|this very|same? unit=day|month|year|week|weekend|quarter|decade|season|century", "next|same unit=day", "the day"],
+    patterns: ["the very? shift=next|following|previous|preceding|same|very unit=day|week|month|year|weekend|quarter|decade|season", "the unit=day|week|month|year shift=before|after|earlier|previous|following|later", "that|this very|same? unit=day|month|year|week|weekend|quarter|decade|season|century", "next|same unit=day", "the day", "that time"],
     meaning(c) {
       const { document } = c.reading;
       const head = document.lower(c.first);
@@ -158,12 +158,13 @@ export const relativeRules: readonly DateRule[] = [
       const after = wordAfter(c.reading, c.last);
       if (head === "the" && c.last === c.first + 1) {
         const before = wordBefore(c.reading, c.first);
-        if (!/^(?:on|for|later|earlier|of|during|throughout|ended|finished|closed|in)$/.test(before) || /^(?:of|after|before|when|that|the|he|she|they|it|[-])$/.test(after)) return null;
+        if (!/^(?:on|for|later|earlier|of|during|throughout|end|ending|ended|finish|finished|finishing|close|closed|in)$/.test(before) || /^(?:of|after|before|when|that|the|he|she|they|it|[-])$/.test(after)) return null;
         return { kind: "anaphor", unit: "D" };
       }
       if (head === "the" && /^(?:before|after)$/.test(shift) && c.token("shift") > c.token("unit")) {
         if (after && !/^[.,;:)”"—–-]/.test(after) && !/^(?:and|but|when|in|at|on|by|to|for|as|with|said)$/.test(after)) return null;
       }
+      if (document.lower(c.last) === "time") return /^(?:at|by|during|since|until|before|after|from|around|in)$/.test(wordBefore(c.reading, c.first)) && !/^(?:of|when|that)$/.test(after) ? { kind: "anaphor", unit: "PERIOD", shift: 0 } : null;
       if (unit === "S" && shift !== "same") return null;
       if (head === "this" && document.lower(c.first + 1) !== "same" && document.lower(c.first + 1) !== "very") return unit === "D" ? { kind: "unit", unit, shift: 0, from: "document" } : null;
       if (/^(?:next|following|after|later)$/.test(shift) && shift !== "after") return { kind: "unit", unit, shift: 1, from: "mention" };
@@ -190,13 +191,14 @@ export const relativeRules: readonly DateRule[] = [
       if (after === "-" || (after === "of" && !(unit === "W" && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|\d)/.test(wordAfter(c.reading, c.last, 2))))) return null;
       if (before === "of" && /^(?:player|man|woman|person|team|coach|athlete|rookie|book|film|song|album|word|manager|footballer|sportsman|goal|story|photo|car|game|driver|rider|company|teacher)s?$/.test(wordBefore(c.reading, c.first, 2))) return null;
       if (/^(?:before|after|that|when|it|he|she|they|we|since)$/.test(after)) return null;
+      if (unit === "Y" && /^(?:ended|ending)$/.test(after)) return { kind: "fixed", type: "DURATION", value: "P1Y" };
       const nextCapital = document.isCapital(c.last + 1) && document.tokens.sentence[c.last + 1] === document.tokens.sentence[c.last];
       const plain = c.last === c.first + 1;
       if (unit === "HY") return /^(?:for|in|during)$/.test(before) && plain ? { kind: "anaphor", unit } : null;
       if (plain && unit === "Q") return { kind: "anaphor", unit: "Q" };
       if (plain && unit === "WE") return nextCapital ? null : { kind: "anaphor", unit: "WE" };
       if (plain && unit === "Y" && !/^(?:for|in|during|of|over|from|throughout|through|later|earlier|end|to|by|within)$/.test(before)) return null;
-      if (plain && !/^(?:for|in|during|of|over|throughout|later|earlier|through|by|within|to|from|ended|on)$/.test(before)) return null;
+      if (plain && after !== "of" && !/^(?:for|in|during|of|over|throughout|later|earlier|through|by|within|to|from|ended|on)$/.test(before)) return null;
       return { kind: "anaphor", unit };
     },
     examples: [

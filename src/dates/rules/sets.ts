@@ -21,6 +21,10 @@ export const setRules: readonly DateRule[] = [
       if (/^(?:newspaper|newspapers|paper|papers|magazine|magazines|tabloid|tabloids|newsweekly)$/.test(after)) return null;
       if (word === "weekly" && /^(?:the|a|an|business|news|german)$/.test(before) && !/^\p{Ll}/u.test(after)) return null;
       if (/^(?:daily|weekly|monthly|quarterly)$/.test(word) && /^(?:the|a|an|s|’s|'s|based|language|leading|influential|liberal|conservative)$/.test(before) && (document.isCapital(c.last + 1) || /^[,.]$/.test(after))) return null;
+      // dividends and rates are paid quarterly: money, not time
+      if (word === "quarterly") return null;
+      if (/^annual/.test(word) && /^(?:sales|revenue|revenues|dividend|dividends|rate|rates|interest|earnings|profit|profits|income|salary|turnover|output|capacity|production|growth|inflation|percentage|pace|cost|costs|budget|volume|yield|yields)$/.test(after)) return null;
+      if (/^(?:annually|daily|monthly|weekly|yearly)$/.test(word) && (/^(?:%|percent|units|tons|barrels)$/.test(before) || /^(?:volume|turnover|dividend|dividends|trading)$/.test(after))) return null;
       return { kind: "fixed", type: "SET", value: FREQUENCY[c.number("often")] ?? "P1D" };
     },
     examples: [
@@ -50,23 +54,18 @@ export const setRules: readonly DateRule[] = [
   }),
   dateRule({
     id: "date/per-unit",
-    describe: "A rate: a day, per month.",
-    patterns: ["per unit=UNIT", "a|an unit=hour|day|week|month|year"],
+    describe: "A rate: per month, so many times a day.",
+    patterns: ["per unit=UNIT", "times a unit=day|week|month|year"],
     meaning(c) {
-      const before = wordBefore(c.reading, c.first);
-      const { tokens } = c.reading.document;
-      if (c.reading.document.lower(c.first) === "per") return /^(?:second)$/.test(c.word("unit")) ? null : { kind: "fixed", type: "SET", value: durationValue(1, c.unit("unit")) };
-      const after = wordAfter(c.reading, c.last);
-      if (/^(?:ago|earlier|later|before|after|and|or|hence)$/.test(after)) return null;
-      const number = c.first > 0 && (tokens.kind[c.first - 1] === 2 || /^(?:million|billion|percent|%|dollars|barrels|bpd|tons|tonnes|euros|pounds|cents|times|miles|people|hours|days|games|gallons|calories|meals|patients|cases|liters|visitors|passengers|flights|units|vehicles|cars)$/.test(before));
-      if (after === "from" && /^(?:now|today)$/.test(wordAfter(c.reading, c.last, 2))) return null;
-      return number ? { kind: "fixed", type: "SET", value: durationValue(1, c.unit("unit")) } : null;
+      if (c.word("unit") === "second") return null;
+      const value = { kind: "fixed", type: "SET", value: durationValue(1, c.unit("unit")) } as const;
+      return c.reading.document.lower(c.first) === "per" ? value : [{ first: c.first + 1, last: c.last, meaning: value }];
     },
     examples: [
-      { text: "pumps 300,000 barrels [a day] from", value: "P1D" },
+      { text: "rang many times [a day] for", value: "P1D" },
       { text: "costs 40 euros [per month] now", value: "P1M" },
     ],
-    nonExamples: ["for a year", "a day of rest"],
+    nonExamples: ["for a year", "kilometres per second"],
   }),
   dateRule({
     id: "date/every-weekday",

@@ -17,7 +17,7 @@ export const vagueRules: readonly DateRule[] = [
       const after = wordAfter(c.reading, c.last);
       const first = document.lower(c.first);
       if (word === "now") {
-        if (/^(?:that)$/.test(after) || (document.is(c.first, 256) && after === ",")) return null;
+        if (document.is(c.first, 256) && after === ",") return null;
         return PRESENT;
       }
       if (first === "at") return word === "moment" || /^[,.;)]?$/.test(after) || true ? [{ first: c.first + (word === "present" ? 1 : 1), last: c.last, meaning: PRESENT }] : null;
@@ -27,7 +27,7 @@ export const vagueRules: readonly DateRule[] = [
       { text: "she is [now] a judge", value: "PRESENT_REF" },
       { text: "who [currently] runs", value: "PRESENT_REF" },
     ],
-    nonExamples: ["now that they know"],
+    nonExamples: ["Now, where were we"],
   }),
   dateRule({
     id: "date/current",
@@ -65,7 +65,7 @@ export const vagueRules: readonly DateRule[] = [
   dateRule({
     id: "date/future",
     describe: "Soon, the future, the near term.",
-    patterns: ["very|quite|too|pretty? word=soon", "as soon as possible", "the near|foreseeable|distant|immediate? word=future", "the near|short|long|medium word=term", "near word=future", "word=shortly"],
+    patterns: ["very|quite|too|pretty? word=soon", "as soon as possible", "the near|distant|immediate? word=future", "the near|short|long|medium word=term", "near word=future", "word=shortly"],
     meaning(c) {
       const { document } = c.reading;
       const after = wordAfter(c.reading, c.last);
