@@ -20,9 +20,11 @@ export interface Context {
   /** The last mention on the calendar, and the last that names a day. */
   last: Reference | null;
   lastDay: Day | null;
-  /** The last quarter or half that was named, and the sentence it stands in. */
-  lastPart: Reference | null;
-  lastPartSentence: number;
+  /** The quarter or half that the report is about, and the sentence it was last named in. */
+  focus: Reference | null;
+  focusSentence: number;
+  /** True when the report has gone over to a longer stretch: the first nine months, the year. */
+  wholeYear: boolean;
   /** Day-first in numeric dates; null when nothing tells. */
   dayFirst: boolean | null;
   readonly warnings: string[];

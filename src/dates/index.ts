@@ -28,7 +28,7 @@ export function findDates(document: Document): { readonly dates: readonly FoundD
   let mentions: readonly Mention<DateFeatures>[] = recognizeDates(document);
   for (const refiner of dateRefiners) mentions = refiner.refine(mentions, document);
   dateDocument(document, mentions);
-  const context: Context = { document, today: today(document), narrative: isNarrative(document, mentions), last: null, lastDay: null, lastPart: null, lastPartSentence: -100, dayFirst: null, warnings: [] };
+  const context: Context = { document, today: today(document), narrative: isNarrative(document, mentions), last: null, lastDay: null, focus: null, focusSentence: -100, wholeYear: false, dayFirst: null, warnings: [] };
   if (mentions.some(({ features }) => features.meaning.kind === "numeric")) context.dayFirst = dayFirst(document, mentions);
   const dates = mentions.map((mention) => resolve(mention, context));
   const relative = mentions.some(({ features: { meaning } }) => (meaning.kind === "unit" || meaning.kind === "offset") && meaning.from === "document");
@@ -46,7 +46,7 @@ function resolve(mention: Mention<DateFeatures>, context: Context): FoundDate {
     evidence.push(answer.evidence ? `${sieve.id}: ${answer.evidence}` : sieve.id);
     break;
   }
-  remember(timex, mention, context);
+  if (!isAside(mention, context)) remember(timex, mention, context);
   const range = timex.type === "DATE" || timex.type === "TIME" ? rangeOf(timex.value) : null;
   return { start, end, text, type: timex.type, value: timex.value, mod: features.mod ?? null, from: range?.from ?? null, to: range?.to ?? null, rule, evidence };
 }
@@ -60,10 +60,18 @@ function remember({ type, value }: Timex, { features }: Mention<DateFeatures>, c
   const day = dayOf(reference);
   if (day) context.lastDay = day;
   else if (reference.month === null || context.lastDay === null || context.lastDay.year !== reference.year || context.lastDay.month !== reference.month) context.lastDay = null;
-  if (reference.part && /^[QH]\d$/.test(reference.part)) {
-    context.lastPart = reference;
-    context.lastPartSentence = context.document.tokens.sentence[features.first]!;
+  // a quarter named in itself, not as the one a year before
+  if (features.meaning.kind === "part" && reference.part && /^[QH]\d$/.test(reference.part) && !(features.meaning.year && "shift" in features.meaning.year && features.meaning.year.from === "mention")) {
+    context.focus = reference;
+    context.wholeYear = false;
   }
+  if (reference.part && reference.part === context.focus?.part) context.focusSentence = context.document.tokens.sentence[features.first]!;
+}
+
+/** In a narrative, words counted from the day of writing do not move the story. */
+function isAside({ features: { meaning } }: Mention<DateFeatures>, context: Context): boolean {
+  if (meaning.kind === "fixed" && meaning.type === "DURATION" && context.focus && /^P[69]M$/.test(meaning.value ?? "")) context.wholeYear = true;
+  return context.narrative && (meaning.kind === "unit" || meaning.kind === "offset") && meaning.from === "document";
 }
 
 /** Share of the named years that lie away from the document's own above which a text is a narrative. */

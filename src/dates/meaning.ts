@@ -14,10 +14,10 @@ export type Meaning =
   /** Complete in itself: a duration, a set, PRESENT_REF, a century. */
   | { readonly kind: "fixed"; readonly type: TimexType; readonly value: string | null }
   | { readonly kind: "day"; readonly month: number; readonly day: number; readonly year: YearRef | null; readonly shift?: Shift }
-  | { readonly kind: "month"; readonly month: number; readonly year: YearRef | null; readonly shift?: Shift }
+  | { readonly kind: "month"; readonly month: number; readonly year: YearRef | null; readonly shift?: Shift; readonly from?: "mention" }
   | { readonly kind: "year"; readonly year: YearRef }
   /** A quarter, half or season of a year. */
-  | { readonly kind: "part"; readonly part: string; readonly year: YearRef | null; readonly shift?: Shift; readonly adjective?: boolean }
+  | { readonly kind: "part"; readonly part: string; readonly year: YearRef | null; readonly shift?: Shift; readonly from?: "mention"; readonly adjective?: boolean }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift?: Shift; readonly from?: "document" | "mention" }
   | { readonly kind: "holiday"; readonly holiday: number; readonly year: YearRef | null; readonly shift?: Shift }
   /** this, last, next week, month, year … */

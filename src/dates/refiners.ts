@@ -1,6 +1,7 @@
 /** Refiners: neighbours that are one expression become one, modifiers join, what only looks like a date goes. */
 import type { Mention, Refiner } from "../extractor.js";
 import type { Document } from "../text/document.js";
+import { HAS_DIGIT, PROSE, SENTENCE_START, WORD } from "../text/tokens.js";
 import type { DateFeatures, Meaning, YearRef } from "./meaning.js";
 import type { Mod } from "./timex.js";
 import { wordAfter, wordBefore } from "./rule.js";
@@ -34,8 +35,8 @@ function together(a: Meaning, gap: string, b: Meaning): Meaning | null {
   if (yearA && b.kind === "part" && /^(?:['’]?s|['’])?$/.test(gap)) return withYear(b, yearA);
   if (a.kind === "weekday" && a.shift === undefined && (b.kind === "day" || b.kind === "dayOfMonth" || b.kind === "numeric") && /^,?$/.test(gap)) return b;
   if (a.kind === "weekday" && b.kind === "fixed" && b.type === "DATE" && /^\d{4}-/.test(b.value ?? "") && /^,?$/.test(gap)) return b;
-  if (a.kind === "time" && !a.of && isDayLike(b) && /^(?:,|on|of|of the|, on)?$/.test(gap)) return { ...a, of: b };
-  if (isDayLike(a) && b.kind === "time" && !b.of && /^(?:,|at)?$/.test(gap)) {
+  if (a.kind === "time" && !a.of && isDayLike(b) && (gap === "" || gap === "," || (!a.time.includes(":") && /^of(?: the)?$/.test(gap)))) return { ...a, of: b };
+  if (isDayLike(a) && b.kind === "time" && !b.of && /^,?$/.test(gap)) {
     if (gap === "," && !b.time.includes(":")) return null;
     return { ...b, of: a };
   }
@@ -103,7 +104,7 @@ export const dateRefiners: readonly Refiner<DateFeatures>[] = [
     id: "date/join",
     describe: "Joins neighbours that are one expression: quarter and year, weekday and date, hour and day.",
     examples: [
-      { text: "at [8 p.m. on Friday] in", value: "2010-05-07T20:00", documentDate: "2010-05-10" },
+      { text: "at [8 p.m. Friday] in", value: "2010-05-07T20:00", documentDate: "2010-05-10" },
       { text: "in [the third quarter of last year] sales", value: "2009-Q3", documentDate: "2010-05-06" },
       { text: "[this year's first quarter] was", value: "2010-Q1", documentDate: "2010-05-06" },
       { text: "on [Friday night] they", value: "2010-05-07TNI", documentDate: "2010-05-10" },
@@ -169,14 +170,47 @@ export const dateRefiners: readonly Refiner<DateFeatures>[] = [
     },
   },
   {
+    id: "date/hour-of-day",
+    describe: "An hour and a day joined by on or at stay two mentions, but the hour is of that day.",
+    examples: [{ text: "met at [8 p.m.] on Friday", value: "2010-05-07T20:00", documentDate: "2010-05-10" }],
+    refine(mentions, document) {
+      const out = [...mentions];
+      for (let i = 0; i + 1 < out.length; i++) {
+        const [a, b] = [out[i]!, out[i + 1]!];
+        const between = b.features.first - a.features.last - 1;
+        if (between < 1 || between > 2 || !sameSentence(document, a.features.last, b.features.first)) continue;
+        const gap = document.slice(a.features.last + 1, b.features.first - 1).toLowerCase();
+        const [am, bm] = [a.features.meaning, b.features.meaning];
+        if (am.kind === "time" && !am.of && isDayLike(bm) && /^(?:on|,\s+on)$/.test(gap)) out[i] = { ...a, features: { ...a.features, meaning: { ...am, of: bm } } };
+        else if (bm.kind === "time" && !bm.of && isDayLike(am) && /^(?:at|from|by|,|around|about|,\s+at)$/.test(gap)) out[i + 1] = { ...b, features: { ...b.features, meaning: { ...bm, of: am } } };
+      }
+      return out;
+    },
+  },
+  {
+    id: "date/bare-part-of-day",
+    describe: "Drops a part of the day that no day and no preposition makes a time: morning show, good evening.",
+    examples: [{ text: "they left at [dawn] for", value: "2010-05-10TMO", documentDate: "2010-05-10" }],
+    nonExamples: ["Good evening, the night show begins"],
+    refine: (mentions, document) =>
+      mentions.filter(({ features: { first, last, meaning } }) => {
+        if (meaning.kind !== "time" || meaning.of || meaning.time.includes(":") || first !== last) return true;
+        const reading = read(document);
+        return /^(?:at|by|before|after|until|till|since|from|around|near|towards?|past|through|throughout|during|in|early|late|this|that)$/.test(wordBefore(reading, first));
+      }),
+  },
+  {
     id: "date/part-of-name",
     describe: "Drops dates inside names, titles and numbers: streets, papers, laws.",
     examples: [{ text: "since [1998] the" }],
     nonExamples: ["at 4 May Street", "Sunday Times"],
     refine: (mentions, document) =>
-      mentions.filter(({ features: { last, meaning } }) => {
+      mentions.filter(({ features: { first, last, meaning } }) => {
         const reading = read(document);
         const after = wordAfter(reading, last);
+        // "This Week", "Tomorrow": names of programmes in running prose
+        const named = document.tokens.sentenceStyle[document.tokens.sentence[last]!] === PROSE && document.isCapital(last) && !document.is(last, SENTENCE_START);
+        if (named && (meaning.kind === "unit" || (meaning.kind === "fixed" && meaning.type === "DURATION")) && first >= document.sentenceBegin(first) && document.tokens.kind[last] === WORD && !document.is(last, HAS_DIGIT)) return false;
         if (/^(?:street|avenue|square|road|boulevard|bridge|stadium|plaza|brigade|brigades|movement|hospital|airport|barracks|mosque|university|park)$/.test(after) && document.isCapital(last + 1) && (meaning.kind === "day" || meaning.kind === "month" || meaning.kind === "holiday")) return false;
         return true;
       }),

@@ -5,6 +5,8 @@ import { type Context, dayOf, type Reference, referenceOf } from "./context.js";
 import { holidays } from "./holidays.js";
 import type { DateFeatures, Meaning, Unit, YearRef } from "./meaning.js";
 import { tenseAt } from "./tense.js";
+import { read } from "./reading.js";
+import { codesOf } from "./vocabulary.js";
 import { monthValue, type TimexType, weekValue, yearValue } from "./timex.js";
 
 /** Type and value of a mention; the value null when it can't be known. */
@@ -13,6 +15,8 @@ export interface Timex {
   readonly value: string | null;
   readonly evidence?: string;
 }
+
+const MONTHS = new Set(codesOf("MONTH"));
 
 type DateSieve = Sieve<DateFeatures, Context, Timex>;
 
@@ -66,6 +70,12 @@ function unitValue(day: Day, unit: Unit, shift: number): string | null {
 
 const PARTS: Readonly<Record<string, number>> = { Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7, SP: 3, SU: 6, FA: 9, WI: 12 };
 const PART_LENGTH = (part: string): number => (part[0] === "H" ? 6 : 3);
+
+/** Months back from the mention before at which a narrative has gone on into the next year. */
+const ROLL_OVER = 8;
+
+/** Days by which a past tense holds back from a day that is still to come. */
+const PAST_BIAS = 60;
 
 /** A reference as a day: its first. */
 function firstDay(reference: Reference): Day | null {
@@ -134,7 +144,7 @@ export const dateSieves: readonly DateSieve[] = [
     describe: "Counted from the document's day: today, last year, two weeks ago.",
     examples: [{ text: "he left [yesterday] for", value: "2012-02-29", documentDate: "2012-03-01" }],
     resolve(mention, context) {
-      const { meaning, first, last } = mention.features;
+      const { meaning } = mention.features;
       if (meaning.kind === "unit" && meaning.from === "document") {
         const { today } = context;
         if (!today) return date(meaning.unit === "D" && meaning.shift === 0 ? "PRESENT_REF" : null);
@@ -143,11 +153,10 @@ export const dateSieves: readonly DateSieve[] = [
       if (meaning.kind === "offset" && meaning.from === "document") {
         const { count, unit, sign } = meaning;
         if (count === null) return date(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-        if (sign < 0 && count === 1 && unit === "Y" && context.lastPart && near(context.lastPart, mention, context)) return date(`${yearValue(context.lastPart.year - 1)}-${context.lastPart.part}`, "the quarter before");
+        const compared = sign < 0 && count === 1 && unit === "Y" ? yearBefore(mention, context) : null;
+        if (compared) return compared;
         const { today } = context;
         if (!today) return date(null);
-        void first;
-        void last;
         return date(offsetValue(today, unit, count * sign));
       }
       return null;
@@ -191,10 +200,21 @@ export const dateSieves: readonly DateSieve[] = [
         return meaning.part === "END" ? `${yearValue(year)}-12-31` : `${yearValue(year)}-${meaning.part}`;
       };
       const { shift } = meaning;
+      if ((meaning.kind === "month" || meaning.kind === "part") && meaning.from === "mention" && context.last) {
+        const told = context.last;
+        const month = meaning.kind === "month" ? meaning.month : (PARTS[meaning.part] ?? 1);
+        const at = told.month ?? (told.part ? (PARTS[told.part] ?? 1) : 0);
+        // "the next spring" after July 1920 is in 1921, after January 1920 in 1920
+        const year = shift === 1 ? (at >= month ? 1 : 0) : shift === -1 ? (at > month ? 0 : -1) : 0;
+        return date(write(moveYear(told.year, at === 0 ? (shift ?? 0) : year)), "mention before");
+      }
       if ((context.narrative || !context.today) && shift === undefined) {
         const told = context.last;
         if (!told) return date(meaning.kind === "day" ? `XXXX-${pad(meaning.month)}-${pad(meaning.day)}` : meaning.kind === "month" ? `XXXX-${pad(meaning.month)}` : meaning.kind === "part" ? (meaning.part === "END" ? null : `XXXX-${meaning.part}`) : null);
-        return date(write(told.year), "year of the mention before");
+        // December, then "in January": the story has gone on into the next year
+        const month = meaning.kind === "part" ? (PARTS[meaning.part] ?? null) : meaning.kind === "holiday" ? null : meaning.month;
+        const next = told.month !== null && month !== null && meaning.kind !== "part" && told.month - month >= ROLL_OVER ? 1 : 0;
+        return date(write(moveYear(told.year, next)), next ? "year after the mention before" : "year of the mention before");
       }
       const { today } = context;
       if (!today) return date(meaning.kind === "month" ? `XXXX-${pad(meaning.month)}` : null);
@@ -212,19 +232,22 @@ export const dateSieves: readonly DateSieve[] = [
       }
       const tense = tenseAt(context.document, first, last);
       if (meaning.kind === "day" || meaning.kind === "holiday" || (meaning.kind === "part" && meaning.part === "END")) {
-        const years = [today.year - 1, today.year, today.year + 1];
-        const best = years.reduce((a, b) => (Math.abs(number(b) - now) < Math.abs(number(a) - now) ? b : a));
-        return date(write(meaning.kind === "part" ? today.year : best), "nearest");
+        const away = (year: number) => Math.abs(number(year) - now) + (tense === "past" && number(year) > now ? PAST_BIAS : 0);
+        const best = [today.year - 1, today.year, today.year + 1].reduce((a, b) => (away(b) < away(a) ? b : a));
+        return date(write(best), "nearest");
       }
       let year = today.year;
-      if (tense === "future") {
+      if (meaning.kind === "part" && /^[QH]/.test(meaning.part)) {
+        if (number(year) - now > (tense === "future" ? 300 : 100)) year--;
+        else if (tense === "future" && now - (number(year) + length) > 150) year++;
+      } else if (tense === "future") {
         while (number(year) + length <= now) year++;
       } else {
         while (number(year) > now) year--;
-        if (tense === null || meaning.kind === "part") {
+        if (tense === null) {
           const following = number(year + 1) - now;
           const ended = now - (number(year) + length);
-          if (following < (meaning.kind === "part" ? 100 : 92) && ended > 150 && following < ended) year++;
+          if (following < 92 && ended > 150 && following < ended) year++;
         }
       }
       return date(write(year), tense ? `${tense} tense` : "nearest");
@@ -238,13 +261,16 @@ export const dateSieves: readonly DateSieve[] = [
       const { meaning } = mention.features;
       if (meaning.kind === "anaphor") return anaphor(meaning, mention, context);
       if (meaning.kind === "unit") {
+        if (meaning.unit === "Y" && context.last) return date(yearValue(moveYear(context.last.year, meaning.shift)), "mention before");
         const base = baseFor(meaning.unit, context);
         return date(base ? unitValue(base, meaning.unit, meaning.shift) : null, "mention before");
       }
       if (meaning.kind === "offset") {
         const { count, unit, sign } = meaning;
-        if (count === null) return date(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-        if (sign < 0 && count === 1 && unit === "Y" && context.lastPart && near(context.lastPart, mention, context)) return date(`${yearValue(context.lastPart.year - 1)}-${context.lastPart.part}`, "the quarter before");
+        if (count === null) return date(UNDERSPECIFIED[unit] ?? null);
+        const compared = sign < 0 && count === 1 && unit === "Y" ? yearBefore(mention, context) : null;
+        if (compared) return compared;
+        if (unit === "Y" && Number.isInteger(count) && context.last) return date(yearValue(moveYear(context.last.year, count * sign)), "mention before");
         const base = baseFor(unit, context);
         return date(base ? offsetValue(base, unit, count * sign) : null, "mention before");
       }
@@ -298,6 +324,8 @@ function offsetValue(day: Day, unit: Unit, count: number): string | null {
   if (unit === "DE") return yearValue(day.year + count * 10);
   if (unit === "CE" || unit === "ML") return day.year + count * (unit === "CE" ? 100 : 1000) > 0 ? yearValue(day.year + count * (unit === "CE" ? 100 : 1000)) : null;
   if (unit === "TS" || unit === "TM" || unit === "TH") return null;
+  // "two weeks ago" is said of a day, "six weeks ago" of a week
+  if (unit === "W" && Math.abs(count) <= 2) return dayValue(addDays(day, count * 7));
   return unitValue(day, unit, count);
 }
 
@@ -310,10 +338,29 @@ function baseFor(unit: Unit, context: Context): Day | null {
   return context.narrative ? null : context.today;
 }
 
-/** True when a quarter was spoken of at most a few sentences before. */
-function near(part: Reference, mention: Mention<DateFeatures>, context: Context): boolean {
-  return part.part !== null && context.document.tokens.sentence[mention.features.first]! - context.lastPartSentence <= 8;
+/** Sentences after which the quarter of a report is forgotten. */
+const FOCUS_REACH = 12;
+
+/** The quarter that the report is about, when it was named not long before. */
+function focusOf(mention: Mention<DateFeatures>, context: Context): Reference | null {
+  const sentence = context.document.tokens.sentence[mention.features.first]!;
+  return context.focus && sentence - context.focusSentence <= FOCUS_REACH ? context.focus : null;
 }
+
+/** "A year earlier" in a report on a quarter is that quarter of the year before; after "the first nine months" it is the year. */
+function yearBefore(mention: Mention<DateFeatures>, context: Context): Timex | null {
+  const focus = focusOf(mention, context);
+  if (!focus) return null;
+  return date(context.wholeYear ? yearValue(focus.year - 1) : `${yearValue(focus.year - 1)}-${focus.part}`, "the quarter reported on");
+}
+
+/** There is no year 0: 1 BC is followed by AD 1. */
+function moveYear(year: number, by: number): number {
+  const moved = year + by;
+  return year < 0 && moved >= 0 ? moved + 1 : year > 0 && moved <= 0 ? moved - 1 : moved;
+}
+
+const UNDERSPECIFIED: Partial<Record<Unit, string>> = { D: "XXXX-XX-XX", W: "XXXX-WXX", M: "XXXX-XX", Y: "XXXX" };
 
 function dayInMonth(day: number, context: Context): string | null {
   const base = context.lastDay ?? (context.last?.month ? firstDay(context.last) : null) ?? context.today;
@@ -323,15 +370,20 @@ function dayInMonth(day: number, context: Context): string | null {
 
 function anaphor(meaning: Meaning & { kind: "anaphor" }, mention: Mention<DateFeatures>, context: Context): Timex {
   const { unit, shift } = meaning;
-  const { last, lastPart, today } = context;
+  const { last, today } = context;
+  const focus = focusOf(mention, context);
   if (unit === "PERIOD") {
-    const base = lastPart && near(lastPart, mention, context) ? lastPart : last;
+    const base = focus && shift !== 0 ? focus : (focus ?? last);
     if (!base) return date(shift !== undefined && shift > 1 ? yearValue(shift) : today ? yearValue(today.year + (shift ?? 0)) : null);
     const year = shift !== undefined && shift > 1 ? shift : base.year + (shift ?? 0);
+    if (shift === 0) return date(last?.value ?? base.value, "mention before");
+    if (base === focus && context.wholeYear) return date(yearValue(year), "period before");
     return date(base.part ? `${yearValue(year)}-${base.part}` : base.month ? monthValue(year, base.month) : yearValue(year), "period before");
   }
   if (unit === "Q" || unit === "HY") {
-    if (lastPart) return date(lastPart.value, "quarter before");
+    const ended = endedMonth(mention, context);
+    if (focus) return date(focus.value, "quarter reported on");
+    if (ended) return date(ended, "month it ended in");
     return date(today ? `${yearValue(today.year)}-QX` : null);
   }
   if (unit === "S") return date(last?.part && /^(?:SP|SU|FA|WI)$/.test(last.part) ? last.value : null);
@@ -339,6 +391,19 @@ function anaphor(meaning: Meaning & { kind: "anaphor" }, mention: Mention<DateFe
     const future = tenseAt(context.document, mention.features.first, mention.features.last) === "future";
     return date(unitValue(today, "WE", future || weekdayOf(today) >= 6 ? 0 : -1));
   }
-  const base = unit === "D" ? (dayOf(last) ?? context.lastDay ?? today) : baseFor(unit as Unit, context);
+  // in news "the year" is the document's, in a narrative the one told of; "that year" is the one told of in both
+  const that = /^(?:that|the same|this same|same)\b/i.test(mention.text);
+  if (unit === "Y" && last && (context.narrative || that)) return date(yearValue(last.year), "mention before");
+  if (unit === "Y" && today) return date(yearValue(today.year), "year of the document");
+  const base = unit === "D" ? (dayOf(last) ?? context.lastDay ?? (context.narrative && !that ? null : today)) : baseFor(unit as Unit, context);
   return date(base ? unitValue(base, unit as Unit, 0) : null, "mention before");
+}
+
+/** "The quarter ended Sept. 30": the quarter of that month. */
+function endedMonth(mention: Mention<DateFeatures>, { document, today }: Context): string | null {
+  const { codes, numbers } = read(document);
+  const i = mention.features.last + 1;
+  if (!today || i + 1 >= codes.length || !/^end(?:ed|ing)$/.test(document.lower(i)) || !MONTHS.has(codes[i + 1]!)) return null;
+  const month = numbers[i + 1]!;
+  return `${yearValue(month > today.month ? today.year - 1 : today.year)}-Q${Math.max(1, Math.ceil((month - 1) / 3))}`;
 }

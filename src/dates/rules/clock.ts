@@ -106,6 +106,8 @@ export const clockRules: readonly DateRule[] = [
       if (shift === "overnight") return null;
       const time = DAY_PARTS[c.number("part") - 1] ?? "TNI";
       const word = c.word("part");
+      if (document.isCapital(c.token("part")) && !document.is(c.token("part"), 256) && document.tokens.sentenceStyle[document.tokens.sentence[c.first]!] === 0 && c.token("part") === c.first) return null;
+      if (!shift && word === "night" && wordBefore(c.reading, c.first) === "at") return { kind: "fixed", type: "TIME", value: "XXXX-XX-XXTNI" };
       if (/^(?:club|clubs|sky|life|school|train|light|time|shift|watch|vision|[-])$/.test(after) && shift !== "last" && shift !== "this") return null;
       if (shift === "this") return { kind: "time", time, of: { kind: "unit", unit: "D", shift: 0, from: "document" } };
       if (shift === "last") return { kind: "time", time, of: { kind: "unit", unit: "D", shift: word === "night" || word === "evening" ? -1 : -1, from: "document" } };

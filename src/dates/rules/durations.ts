@@ -17,7 +17,7 @@ export const durationRules: readonly DateRule[] = [
   dateRule({
     id: "date/duration",
     describe: "A number of units.",
-    patterns: ["n=NUM EXTRA? -? unit=UNIT|UNITS", "the n=NUM EXTRA? unit=UNITS", "n=NUM EXTRA EXTRA unit=UNIT|UNITS", "n=NUM EXTRA? unit=UNIT|UNITS or so", "n=NUM to|or|- n2=NUM EXTRA? -? unit=UNIT|UNITS", "n=NUM unit=UNIT|UNITS and a half=half", "n=INT unit=UNIT_SHORT", "units=UNITDIGITS", "an additional unit=UNIT"],
+    patterns: ["n=NUM EXTRA? -? unit=UNIT|UNITS", "the n=NUM EXTRA? unit=UNITS", "n=NUM EXTRA EXTRA unit=UNIT|UNITS", "n=NUM EXTRA? unit=UNIT|UNITS or so", "n=NUM to|or|and|- n2=NUM EXTRA? -? unit=UNITS", "n=NUM - to - n2=NUM - unit=UNIT", "n=NUM unit=UNIT|UNITS and a half=half", "n=INT unit=UNIT_SHORT", "units=UNITDIGITS", "an additional unit=UNIT"],
     meaning(c) {
       const { document } = c.reading;
       const before = wordBefore(c.reading, c.first);
@@ -54,11 +54,16 @@ export const durationRules: readonly DateRule[] = [
       if (number === "many" && unitWord === "day") return null;
       if (number === "one" && unitWord === "day" && !document.slice(c.first, c.last).includes("-") && !/^(?:in|for|of|after|before|within|than|just|only|s|’s|'s|later|earlier)$/.test(before) && !/^(?:of|after|before|later|earlier|in|per|only)$/.test(after) && c.last === c.first + 1) return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
       if (unit === "D" && article && /^(?:care|job|off|trip|trips|one|two)$/.test(after)) return null;
+      if (n >= 1000 && c.reading.codes[c.first] === INT && !unitWord.endsWith("s")) return null;
       if (c.has("half")) return { kind: "fixed", type: "DURATION", value: durationValue(n + 0.5, unit) };
       if (c.has("n2")) {
         const n2 = c.number("n2");
         if (document.lower(c.token("n2") - 1) === "-" && /\s/.test(document.slice(c.first, c.token("n2")))) return null;
-        return [{ first: c.first, last: c.last, meaning: { kind: "fixed", type: "DURATION", value: n2 > n ? durationValue(n, unit) : durationValue(Number.NaN, unit) } }];
+        if (document.slice(c.first, c.last).includes("-")) return { kind: "fixed", type: "DURATION", value: n2 > n ? durationValue(n, unit) : durationValue(Number.NaN, unit) };
+        return [
+          { first: c.first, last: c.token("n2") - 2, meaning: { kind: "fixed", type: "DURATION", value: durationValue(n, unit) } },
+          { first: c.token("n2"), last: c.last, meaning: { kind: "fixed", type: "DURATION", value: durationValue(n2, unit) } },
+        ];
       }
       if (n === 0.5 && number === "half" && !/^(?:TH|Y|DE|CE)$/.test(unit)) return null;
       const piece = { kind: "fixed", type: "DURATION", value: durationValue(n, unit) } as const;

@@ -9,7 +9,7 @@ const YEAR_PREPOSITION =
   /^(?:in|since|by|of|from|until|till|til|to|through|throughout|during|before|after|around|about|circa|c|ca|early|late|mid|and|or|between|than|fiscal|year|season|spring|summer|fall|autumn|winter|to|for|back|into|pre|post|unlike|versus|vs|prior|beyond|only|anno|ad|a\.d\.|later|earlier|end|calendar|toward|towards|twelfth|elections|thru|beginning|both|ended|ending|per|s|’s|'s|the|a|his|her|its|their|our|my|this|that|any|full|all|with|summers?|vintage|[-–—,(/;:])$/;
 /** What counts things: a number before it is no year. */
 const COUNTED =
-  /^(?:people|men|women|children|troops|soldiers|police|miles|kilometers|kilometres|km|meters|metres|feet|ft|yards|tons|tonnes|pounds|dollars|euros|acres|hectares|points|votes|jobs|workers|members|students|percent|per|%|degrees|shares|copies|words|rpm|watts|mph|kg|cc|hp|units|cars|homes|houses|barrels|bpd|civilians|refugees|fighters|rebels|lbs?|m|calories|years?|days?|months?|hours?|minutes?|seconds?|weeks?|hrs?|gmt|utc|est|edt|local|francs|yen|yuan|rubles|roubles|pages|mm|cm|mhz|mw|fans|spectators|protesters|demonstrators|villages|prisoners|ships|aircraft|tanks|guns|planes|horses|casualties|dead|wounded|deaths|injured|others|more|million|billion|trillion|thousand)$/;
+  /^(?:people|men|women|children|troops|soldiers|police|miles|kilometers|kilometres|km|meters|metres|feet|ft|yards|tons|tonnes|pounds|dollars|euros|acres|hectares|points|votes|jobs|workers|members|students|percent|%|degrees|shares|copies|words|rpm|watts|mph|kg|cc|hp|units|cars|homes|houses|barrels|bpd|civilians|refugees|fighters|rebels|lbs?|m|calories|years?|days?|months?|hours?|minutes?|seconds?|weeks?|hrs?|gmt|utc|est|edt|local|francs|yen|yuan|rubles|roubles|pages|mm|cm|mhz|mw|fans|spectators|protesters|demonstrators|villages|prisoners|ships|aircraft|tanks|guns|planes|horses|casualties|dead|wounded|deaths|injured|others|more|million|billion|trillion|thousand)$/;
 const MEASURED_BEFORE = /^(?:[$£€¥#+=<>~*]|no|nos|flight|room|route|highway|section|article|page|pages|p|pp|number|psalm|chapter|channel|box|nearly|almost|approximately|roughly|some|over|least|model|windows|approx|up|level|bus|suite|building|resolution|unit|plus|times|fewer|exceeded|exceeding|us|eur|usd|gbp|rs)$/;
 
 /** True when a bare number of four digits is a year. */
@@ -21,13 +21,17 @@ function isYear({ document }: Reading, first: number, last: number): boolean {
   if (COUNTED.test(after) || MEASURED_BEFORE.test(before) || /^[$£€¥#]/.test(before)) return false;
   const { tokens } = document;
   const glued = tokens.end[last] === tokens.start[last + 1];
-  if (glued && /^(?:[:/°%]|x)$/.test(after)) return false;
+  if (glued && (/^(?:[/°%]|x)$/.test(after) || (after === ":" && tokens.end[last + 1] === tokens.start[last + 2]))) return false;
+  const circa = /^(?:c|ca|b|d|r|fl)$/.test(wordBefore(reading, first, 2)) && before === ".";
+  if (circa) return true;
   if (/^[.:/]$/.test(before) && tokens.end[first - 1] === tokens.start[first]) return false;
   const plural = last + 1 < tokens.count && tokens.kind[last + 1] === WORD && !(tokens.shape[last + 1]! & CAPITAL) && after.length > 3 && after.endsWith("s") && !/ss$|^(?:was|has|as|is|its|his|this|series|census|olympics|games|talks|earnings|levels|prices|sales|results|elections|attacks|riots|polls|terms|profits|news|always|besides|across|towards|perhaps|sometimes)$/.test(after);
   const modern = n >= 1900 && n <= 2059;
   if (/^(?:about|around|to|than|than|for|only|with|of|and|or|by|from|between|,|a|the|per|all)$/.test(before) && plural && (!modern || n % 100 === 0) && !/^(?:the|his|her|their|its)$/.test(before)) return false;
   if (modern) return YEAR_PREPOSITION.test(before) || before === "" || !plural;
   if (n < 1000 || n > 2100) return false;
+  if (/^(?:the|its|their)$/.test(before) && n % 100 !== 0 && n < 2060) return true;
+  if (before === "for") return n % 100 !== 0 && !plural;
   if (n % 100 === 0 || plural || n >= 2060) return /^(?:in|since|until|circa|year|early|late|mid|during|[(])$/.test(before) && !plural;
   return YEAR_PREPOSITION.test(before) && !/^(?:about|around|than|only|a|for|with|per|all|any)$/.test(before);
 }
@@ -94,11 +98,14 @@ export const monthAndYearRules: readonly DateRule[] = [
   dateRule({
     id: "date/month-of-unit",
     describe: "A month or season of last year, this year, next year.",
-    patterns: ["last|past|previous month=MONTH", "next|coming month=MONTH", "this ( past )? month=MONTH", "this coming month=MONTH", "the following month=MONTH"],
+    patterns: ["the? last|past|previous|preceding month=MONTH", "the? next|coming month=MONTH", "this ( past )? month=MONTH", "this coming month=MONTH", "the following month=MONTH", "that same? month=MONTH"],
     meaning(c) {
       const first = c.reading.document.lower(c.first);
       const past = c.last - c.first === 2 && /^(?:past)$/.test(c.reading.document.lower(c.first + 1));
-      const shift = first === "this" ? (past ? -1 : c.last - c.first === 2 ? 1 : 0) : /^(?:next|coming|the)$/.test(first) ? 1 : -1;
+      const second = c.reading.document.lower(c.first + 1);
+      if (first === "that") return { kind: "month", month: c.number("month"), year: null, shift: 0, from: "mention" };
+      if (first === "the") return { kind: "month", month: c.number("month"), year: null, shift: /^(?:next|coming|following)$/.test(second) ? 1 : -1, from: "mention" };
+      const shift = first === "this" ? (past ? -1 : c.last - c.first === 2 ? 1 : 0) : /^(?:next|coming)$/.test(first) ? 1 : -1;
       return { kind: "month", month: c.number("month"), year: null, shift };
     },
     examples: [
@@ -113,9 +120,11 @@ export const monthAndYearRules: readonly DateRule[] = [
     meaning(c) {
       const year = c.number("year");
       const text = c.reading.document.slice(c.first, c.last);
-      if (/\s[/]|[/]\s/.test(text) || /^[-–/:.$£€#]$/.test(wordBefore(c.reading, c.first)) || /^[-–/%]$/.test(wordAfter(c.reading, c.last))) return null;
+      const spaced = /\s/.test(text);
+      if (/\s[/]|[/]\s/.test(text) || (spaced && /\S[-–]|[-–]\S/.test(text)) || /^[-–/:.$£€#]$/.test(wordBefore(c.reading, c.first)) || /^[-–/%]$/.test(wordAfter(c.reading, c.last))) return null;
       const year2 = Number.isNaN(c.number("two")) ? c.number("year2") : Math.floor(year / 100) * 100 + c.number("two") + (c.number("two") < year % 100 ? 100 : 0);
-      if (year2 <= year || year2 - year > 300 || (!Number.isNaN(c.number("two")) && (/\s/.test(text) || year2 - year > 60))) return null;
+      if (year2 <= year || year2 - year > 300) return null;
+      if (!Number.isNaN(c.number("two")) && ((spaced && !/[–—]/.test(text)) || year2 - year > 60)) return null;
       if (COUNTED.test(wordAfter(c.reading, c.last)) || MEASURED_BEFORE.test(wordBefore(c.reading, c.first))) return null;
       return [
         { first: c.first, last: c.first, meaning: { kind: "year", year: { year } } },

@@ -85,7 +85,7 @@ export const periodRules: readonly DateRule[] = [
   dateRule({
     id: "date/season",
     describe: "A season.",
-    patterns: ["this|last|next|that|the|previous|following? past|coming|following|previous|next? season=SEASON year=YEAR?", "the season=SEASON of? year=YEAR", "season=SEASON of year=YEAR|YEARW", "the season=SEASON of year=YEAR|YEARW", "season=SEASON ' two=TWO", "last|past|this|next? season=SEASON shift=before last"],
+    patterns: ["this|last|next|that|the|previous|following? past|coming|following|previous|next|same? season=SEASON year=YEAR?", "the season=SEASON of? year=YEAR", "season=SEASON of year=YEAR|YEARW", "the season=SEASON of year=YEAR|YEARW", "season=SEASON ' two=TWO", "last|past|this|next? season=SEASON shift=before last"],
     meaning(c) {
       const { document } = c.reading;
       const first = document.lower(c.first);
@@ -101,7 +101,8 @@ export const periodRules: readonly DateRule[] = [
       if (bare) {
         if (document.isCapital(i) && !document.is(i, 256)) return null;
         if (/^(?:spring|fall|falls)$/.test(word) && !/^(?:in|by|since|until|during|late|early|mid|before|through|between|and|or|till)$/.test(before)) return null;
-        if (!/^(?:in|by|since|until|during|late|early|mid|before|through|between|and|or|for|of|throughout|from|to|till|each|every)$/.test(before)) return null;
+        const pair = /^(?:and|or|to)$/.test(after) && /^(?:spring|summer|autumn|fall|winter)$/.test(wordAfter(c.reading, c.last, 2));
+        if (!pair && !/^(?:in|by|since|until|during|late|early|mid|before|through|between|and|or|for|of|throughout|from|to|till|each|every)$/.test(before)) return null;
         if (word === "fall" && /^(?:from|of|to|in|below|short|and|out|over|by|on|into|for|through)$/.test(after)) return null;
         if (word === "spring" && /^(?:from|to|up|water|of)$/.test(after)) return null;
         return { kind: "part", part, year: null };
@@ -113,6 +114,8 @@ export const periodRules: readonly DateRule[] = [
       if (first === "the" && /^(?:of)$/.test(after)) return { kind: "part", part, year: null };
       if (first === "this" && i > c.first + 1) return { kind: "part", part, year: null, shift: document.lower(c.first + 1) === "past" ? -1 : 1 };
       if (first === "this") return { kind: "part", part, year: null, shift: 0 };
+      if (first === "that") return { kind: "part", part, year: null, shift: 0, from: "mention" };
+      if (first === "the" && i > c.first + 1) return { kind: "part", part, year: null, shift: /^(?:next|coming|following)$/.test(document.lower(c.first + 1)) ? 1 : /^(?:previous|past)$/.test(document.lower(c.first + 1)) ? -1 : 0, from: "mention" };
       const mod = document.lower(i - 1);
       if (/^(?:last|previous|past)$/.test(mod)) return { kind: "part", part, year: null, shift: -1 };
       if (/^(?:next|coming|following)$/.test(mod)) return { kind: "part", part, year: null, shift: 1 };
@@ -128,9 +131,10 @@ export const periodRules: readonly DateRule[] = [
   dateRule({
     id: "date/year-end",
     describe: "Year-end, the end of the year, month's end.",
-    patterns: ["year - end", "year end", "year 's end", "end - of - year"],
+    patterns: ["month 's end", "year - end", "year end", "year 's end", "end - of - year"],
     meaning(c) {
       if (/^(?:to|of)$/.test(wordAfter(c.reading, c.last)) && c.last === c.first + 1) return null;
+      if (c.reading.document.lower(c.first) === "month") return [{ first: c.first, last: c.last, meaning: { kind: "anaphor", unit: "M" }, mod: "END" }];
       if (c.reading.document.slice(c.first, c.last).includes("-")) return { kind: "part", part: "END", year: null };
       return [{ first: c.first, last: c.last, meaning: { kind: "unit", unit: "Y", shift: 0, from: "document" }, mod: "END" }];
     },

@@ -149,7 +149,7 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: "date/day-before",
     describe: "The day before, the next day, the following year: counted from the mention before.",
-    patterns: ["the very? shift=next|following|previous|preceding|same|very unit=day|week|month|year|weekend|quarter|decade|season", "the unit=day|week|month|year shift=before|after|earlier|previous|following|later", "that|this very|same? unit=day|month|year|week|weekend|quarter|decade|season|century", "next|same unit=day", "the day", "that time"],
+    patterns: ["the very? shift=next|following|previous|preceding|same|very unit=day|week|month|year|weekend|quarter|decade|season", "the unit=day|week|month|year shift=before|after|earlier|previous|following|later", "that|this very|same? unit=day|month|year|week|weekend|quarter|decade|season|century", "next|same unit=day", "the day", "that time", "this time|period"],
     meaning(c) {
       const { document } = c.reading;
       const head = document.lower(c.first);
@@ -164,6 +164,7 @@ export const relativeRules: readonly DateRule[] = [
       if (head === "the" && /^(?:before|after)$/.test(shift) && c.token("shift") > c.token("unit")) {
         if (after && !/^[.,;:)”"—–-]/.test(after) && !/^(?:and|but|when|in|at|on|by|to|for|as|with|said)$/.test(after)) return null;
       }
+      if (head === "this" && /^(?:time|period)$/.test(document.lower(c.last))) return /^(?:at|by|during|until|since|from|around|throughout)$/.test(wordBefore(c.reading, c.first)) && !/^(?:of|next|last|tomorrow)$/.test(after) ? { kind: "anaphor", unit: "PERIOD", shift: 0 } : null;
       if (document.lower(c.last) === "time") return /^(?:at|by|during|since|until|before|after|from|around|in)$/.test(wordBefore(c.reading, c.first)) && !/^(?:of|when|that)$/.test(after) ? { kind: "anaphor", unit: "PERIOD", shift: 0 } : null;
       if (unit === "S" && shift !== "same") return null;
       if (head === "this" && document.lower(c.first + 1) !== "same" && document.lower(c.first + 1) !== "very") return unit === "D" ? { kind: "unit", unit, shift: 0, from: "document" } : null;

@@ -1,5 +1,6 @@
 /** Words for the present, the past and the future at large. */
 import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
+import { tenseAt } from "../tense.js";
 import type { Meaning } from "../meaning.js";
 
 const PRESENT: Meaning = { kind: "fixed", type: "DATE", value: "PRESENT_REF" };
@@ -71,6 +72,7 @@ export const vagueRules: readonly DateRule[] = [
       const after = wordAfter(c.reading, c.last);
       const before = wordBefore(c.reading, c.first);
       const word = c.has("word") ? c.word("word") : "possible";
+      if (word === "soon" && tenseAt(document, c.first, c.last) !== "future" && !/^(?:be|to|would|could|may|might|can|should)$/.test(before) && after !== "be" && after !== "to") return null;
       if (word === "soon") return /^(?:as|after|became|be)$/.test(after) && after !== "be" || /^(?:as|so)$/.test(before) || document.isCapital(c.first) ? null : FUTURE;
       if (word === "shortly") return null;
       if (word === "future") return /^(?:of|for)$/.test(after) || (/^\p{L}/u.test(after) && !/^(?:and|but|to|when|by|with|he|she|they|it|we|the|is|was|will|would|as|that|or|in|on|holds|looks)$/.test(after)) || !/^(?:in|for|of|into|about|to|from|on)$/.test(before) ? null : FUTURE;
