@@ -1,5 +1,6 @@
 /** What the sieves read and answer. */
 import type { Step } from "../extractor.js";
+import { F } from "../lexicon/flags.js";
 import type { Document } from "../text/document.js";
 import { type Clause, findClauses } from "./clauses.js";
 import { type Frame, Frames, lastMark, T } from "./frame.js";
@@ -114,6 +115,12 @@ export class Page {
     return lastMark(this.document.text, this.stretches[q]!.end);
   }
 
+  /** A cue verb stands among the next items. */
+  private speaksNext(frame: Frame, item: number): boolean {
+    for (let i = item + 1; i < item + 6 && i < frame.tag.length; i++) if (this.document.has(frame.token[i]!, F.CUE_VERB)) return true;
+    return false;
+  }
+
   private kindOf(q: number): "direct" | "mixed" {
     const { text } = this.document;
     const { start, continued } = this.stretches[q]!;
@@ -124,6 +131,15 @@ export class Page {
     if (!opens) return "mixed";
     const { frame } = this.parsedFrames[this.frames.frameOf[q]!] ?? { frame: this.frames.frames[this.frames.frameOf[q]!]! };
     const item = this.frames.itemOf[q]!;
+    const next = frame.tag[item + 1];
+    // “Sons of War” is a play: no mark ends it, and the sentence goes on.
+    if (
+      next !== undefined &&
+      /[\p{L}\d]/u.test(text[this.stretches[q]!.end - 1]!) &&
+      (next === T.word || next === T.auxiliary || next === T.preposition || next === T.conjunction) &&
+      !this.speaksNext(frame, item)
+    )
+      return "mixed";
     if (item === 0) return "direct";
     const before = frame.tag[item - 1]!;
     return before === T.comma ||

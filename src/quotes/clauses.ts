@@ -209,22 +209,23 @@ class ClauseFinder {
     if (word[i] === "told" || (word[i] === "asked" && next === T.pronoun)) return false;
     if (next !== T.name && next !== T.determiner && next !== T.word && next !== T.pronoun && next !== T.number) return false;
     if (next === T.pronoun && !/^(?:he|she|they|one|another|some|many|her|most|several|it|i|we)$/.test(word[i + 1]!)) return false;
-    if (afterQuote) return this.endsWell(i);
+    if (!/(?:ed|s)$/.test(word[i]!) && !IRREGULAR_PAST.has(word[i]!)) return false;
+    if (afterQuote) return this.endsWell(i, true);
     if (i === 0) return word[i] === "said" || word[i] === "says" || word[i] === "added";
-    return (
-      tag[i - 1] === T.comma &&
-      (next === T.name || next === T.determiner) &&
-      (word[i] === "said" || word[i] === "says" || word[i] === "added") &&
-      this.endsWell(i)
-    );
+    if (tag[i - 1] !== T.comma || (next !== T.name && next !== T.determiner && next !== T.word)) return false;
+    if (word[i] === "said" || word[i] === "says" || word[i] === "added") return this.endsWell(i, false);
+    // In other words, asked the judge: “Q”
+    const phrase = this.phrases.startingAt(i + 1, tag.length - 1);
+    return phrase !== null && tag[phrase.to + 1] === T.colon && tag[phrase.to + 2] === T.quote && this.phrases.subjectOf(i) === null;
   }
 
   /** The phrase behind the verb ends before a mark or a preposition. */
-  private endsWell(i: number): boolean {
+  private endsWell(i: number, afterQuote: boolean): boolean {
     const { tag } = this.frame;
     const phrase = this.phrases.startingAt(i + 1, tag.length - 1);
     if (!phrase) return false;
     const after = tag[phrase.to + 1];
+    if (tag[phrase.head] === T.determiner || (after === T.quote && !afterQuote)) return false;
     return (
       after === undefined ||
       after === T.comma ||
@@ -249,7 +250,7 @@ class ClauseFinder {
 
   private isPresentVerb(i: number, aux: string | null): boolean {
     const { tag, word } = this.frame;
-    if (aux === "modal" || this.infinitiveBefore(i)) return true;
+    if (aux === "modal" || this.infinitiveBefore(i) || this.isFronted(i)) return true;
     const w = word[i]!;
     let p = i - 1;
     while (p >= 0 && tag[p] === T.adverb) p--;
@@ -259,22 +260,48 @@ class ClauseFinder {
     if (isThird) {
       if (w === "says" || w === "tells" || w === "writes" || w === "adds" || w === "insists" || w === "argues" || w === "explains")
         return before !== T.determiner;
+      const noun = this.phrases.has(i, F.CUE_NOUN);
       if (before === T.pronoun || before === T.relative || before === T.auxiliary) return true;
-      if (before === T.name) return this.phrases.isPerson(p) || this.opensObject(i);
-      if (before === T.word) return this.opensObject(i) && this.hasDeterminer(p);
-      return before === T.subordinator
-        ? word[p] === "that"
-        : (before === T.comma || before === T.close || before === T.conjunction) && this.opensObject(i);
+      if (before === T.name) return !noun || this.opensObject(i);
+      if (before === T.word) return (this.opensObject(i) || (!noun && tag[i + 1] === T.name)) && this.hasDeterminer(p);
+      if (before === T.subordinator) return word[p] === "that";
+      return (before === T.comma || before === T.close || before === T.conjunction || before === T.time) && (!noun || this.opensObject(i));
     }
     if (before === T.pronoun) return true;
     if (before === T.relative) return true;
     if (before === T.conjunction)
       return word[p - 1] !== undefined && this.clauses.some((c) => c.verb < i && c.form !== "noun") && !this.phrases.has(i, F.CUE_NOUN);
-    return (
-      before === T.word &&
-      /s$|people|police|men|women$/.test(word[p]!) &&
-      (w === "say" || w === "tell" || w === "call" || w === "argue" || w === "insist" || this.opensObject(i))
-    );
+    const plain = !this.phrases.has(i, F.CUE_NOUN);
+    if (w === "say") return before !== T.determiner && before !== T.possessive;
+    if (before === T.word || before === T.name)
+      return /(?:s|people|police|men|women|public|media)$/.test(word[p]!) && (plain || this.opensObject(i));
+    return (before === T.comma || before === T.close) && plain && this.opensObject(i);
+  }
+
+  /** “Q,” the ad states: the quotation stands before subject and verb. */
+  private isFronted(i: number): boolean {
+    const { tag } = this.frame;
+    const next = tag[i + 1];
+    if (next !== undefined && next !== T.stop && next !== T.comma && next !== T.preposition && next !== T.time && next !== T.quote)
+      return false;
+    let p = i - 1;
+    let nouns = 0;
+    for (; p >= 0 && i - p < 9; p--) {
+      const t = tag[p]!;
+      if (t === T.quote) return nouns > 0 && tag[p + 1] !== T.preposition && tag[p + 1] !== T.conjunction;
+      if (t === T.word || t === T.name || t === T.pronoun) nouns++;
+      else if (
+        t !== T.determiner &&
+        t !== T.preposition &&
+        t !== T.possessive &&
+        t !== T.hyphen &&
+        t !== T.number &&
+        t !== T.comma &&
+        t !== T.adverb
+      )
+        return false;
+    }
+    return false;
   }
 
   private hasDeterminer(p: number): boolean {
@@ -299,13 +326,16 @@ class ClauseFinder {
       (next === T.comma && tag[i + 2] === T.quote) ||
       next === T.determiner ||
       next === T.pronoun ||
+      (next === T.number && this.phrases.has(i, F.CUE_JUDGE)) ||
       (word[i + 1] === "to" && /^(?:promis|vow|pledg|threaten|warn)/.test(word[i]!))
     );
   }
 
   private participle(i: number, strength: number, judges: boolean): void {
     const { tag, word } = this.frame;
-    const before = i > 0 ? tag[i - 1]! : T.stop;
+    let a = i - 1;
+    while (a >= 0 && tag[a] === T.adverb) a--;
+    const before = a >= 0 ? tag[a]! : T.stop;
     if (
       before === T.determiner ||
       before === T.possessive ||
@@ -332,9 +362,9 @@ class ClauseFinder {
       return;
     }
     if (before === T.name || before === T.word || before === T.pronoun) {
-      const phrase = plain(this.phrases.endingAt(i - 1, 0));
+      const phrase = plain(this.phrases.endingAt(a, 0));
       const led = phrase && phrase.from > 0 ? word[phrase.from - 1] : "";
-      if (phrase && (led === "with" || led === "," || led === "-" || phrase.kind === "pronoun" || this.phrases.isPerson(i - 1))) {
+      if (phrase && (led === "with" || led === "," || led === "-" || phrase.kind === "pronoun" || this.phrases.isPerson(a))) {
         this.add(i, i, "participle", phrase, strength, judges);
         return;
       }
@@ -359,7 +389,7 @@ class ClauseFinder {
     const p = i - 1;
     if (p < 0) return null;
     if (tag[p] === T.pronoun && /^(?:him|her|them|he|she|they)$/.test(word[p]!)) return { from: p, to: p, head: p, kind: "pronoun" };
-    if (tag[p] === T.name || tag[p] === T.word) return this.phrases.antecedent(i);
+    if (tag[p] === T.name || (tag[p] === T.word && !this.phrases.has(p, F.CUE_VERB))) return this.phrases.antecedent(i);
     return null;
   }
 
@@ -389,6 +419,7 @@ class ClauseFinder {
         continue;
       if (clause.strength === 0 && clause.form !== "inverted") continue;
       if (this.isMain(clause)) return clause.subject;
+      if (!any && joined && this.unbroken(clause.verb, i)) return clause.subject;
       any ??= clause.subject;
     }
     if (any && !joined) return any;
@@ -404,6 +435,12 @@ class ClauseFinder {
       if (after) return after;
     }
     return null;
+  }
+
+  private unbroken(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++)
+      if (this.frame.tag[i] === T.comma || this.frame.tag[i] === T.quote || this.frame.tag[i] === T.dash) return false;
+    return true;
   }
 
   /** The clause is no subordinate one. */

@@ -89,6 +89,9 @@ function tagOfWord(word: string): number {
   return T.word;
 }
 
+/** Longer sentences are cut: what governs a quotation stands nearer. */
+const MAX_ITEMS = 400;
+
 /** Builds the frames of all quotations. `speech[i]` false: the stretch stays words of the reporter. */
 export class Frames {
   readonly frames: Frame[] = [];
@@ -98,6 +101,8 @@ export class Frames {
   /** First token inside, and first token behind, each stretch. */
   readonly first: Int32Array;
   readonly behind: Int32Array;
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
 
   constructor(
     private readonly document: Document,
@@ -115,6 +120,15 @@ export class Frames {
       if (!speech[q] || this.frameOf[q]! >= 0) continue;
       from = this.build(q, from);
     }
+  }
+
+  /** First token of the frame of stretch `q`, and the first behind it. */
+  start(q: number): number {
+    return this.starts[this.frameOf[q]!]!;
+  }
+
+  end(q: number): number {
+    return this.ends[this.frameOf[q]!]!;
   }
 
   /** The sentence that begins at token `begin`, when it holds no quotation: a frame of plain words. */
@@ -155,6 +169,7 @@ export class Frames {
     };
     const number = this.frames.length;
     this.frames.push(frame);
+    this.starts.push(begin);
     let i = begin;
     let next = q;
     while (next < stretches.length && this.first[next]! < begin) next++;
@@ -178,7 +193,9 @@ export class Frames {
       if (last >= 0 && this.separates(last, i, frame)) break;
       this.push(frame, i);
       last = i++;
+      if (frame.token.length >= MAX_ITEMS) break;
     }
+    this.ends.push(i);
     return i;
   }
 

@@ -7,7 +7,7 @@ import { Mentions } from "./mentions.js";
 import { References } from "./references.js";
 import { quoteSieves } from "./sieves/index.js";
 import { type Resolved, Speakers } from "./speakers.js";
-import { notSpeech } from "./speech.js";
+import { isScare, notSpeech } from "./speech.js";
 import { findStretches } from "./stretches.js";
 
 export interface FoundQuote extends Quote {
@@ -38,6 +38,7 @@ export function findQuotes(document: Document, entities: Entities): readonly Fou
       rule = sieve.id;
       break;
     }
+    if (isScare(document.text, stretches[q]!, page.kinds[q]!, rule)) continue;
     const source = page.sources[q];
     if (source) {
       if (source.same >= 0) resolved[q] = resolved[source.same] ?? null;

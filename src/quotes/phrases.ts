@@ -18,6 +18,8 @@ export interface Phrase {
 /** Words that are pronouns alone and determiners before a noun. */
 const BOTH = new Set("her one many most some few both another everyone neither others".split(" "));
 const MAX_INSERTIONS = 9;
+/** Prepositions that also open a clause. */
+const CLAUSE_OPENERS = /^(?:as|after|before|since|until|than)$/;
 /** Nouns behind a name that take it as their modifier. */
 const GROUPS = new Set(
   "campaign campaigns aides aide supporters supporter allies ally backers backer advisers adviser advisors advisor officials official camp team administration spokesman spokeswoman spokesperson surrogates surrogate confidant critics loyalists family foundation friends donors delegates staff staffers cabinet government era lawyers attorneys lawyer attorney fans followers opponents voters rally rallies".split(
@@ -80,7 +82,7 @@ export class Phrases {
     let p = to;
     for (let guard = 0; guard < 8 && p >= floor; guard++) {
       while (p >= floor && this.isTime(p, to)) p--;
-      if (p < floor) return null;
+      if (p < floor) return tag[to] === T.number ? { from: floor, to, head: to, kind: "noun" } : null;
       const t = tag[p]!;
       if ((t === T.preposition || t === T.auxiliary) && p < to) {
         p--;
@@ -95,7 +97,11 @@ export class Phrases {
       if (!this.isNominal(p)) return null;
       const from = this.beginOf(p, floor);
       const before = from - 1 >= floor ? tag[from - 1] : undefined;
-      if (before === T.preposition && !this.opensClause(from - 1, floor)) {
+      if (
+        before === T.preposition &&
+        !this.opensClause(from - 1, floor) &&
+        !(p === to && this.isPerson(p) && CLAUSE_OPENERS.test(word[from - 1]!))
+      ) {
         p = from - 2;
         if (p < floor) return null;
         continue;
@@ -136,7 +142,7 @@ export class Phrases {
 
   /** "As Jane Roe said": the preposition at item `i` is a conjunction that opens the clause. */
   private opensClause(i: number, floor: number): boolean {
-    return /^(?:as|after|before|since|until|than)$/.test(this.frame.word[i]!) && (i <= floor || this.isEdge(i - 1));
+    return CLAUSE_OPENERS.test(this.frame.word[i]!) && (i <= floor || this.isEdge(i - 1));
   }
 
   /** A plain noun before a person's name ends another phrase ("after the meeting | Jane Roe"), a title or role does not. */
@@ -248,6 +254,9 @@ export class Phrases {
       return { from: p, to: p, head: p, kind: "relative" };
     const begin = this.clauseFloor(p, floor);
     const found = this.endingAt(p, begin);
+    // "Jane Roe, who is head of the union said"
+    if (found && found !== "shared" && tag[begin] === T.relative && found.from > begin && begin > floor + 1)
+      return this.acrossInsertions(begin - 1, floor) ?? found;
     if (found) return found;
     // "Jane Roe, the mayor, on Tuesday called"
     const edge = begin - 1;

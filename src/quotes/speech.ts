@@ -45,3 +45,14 @@ export function notSpeech(document: Document, stretch: Stretch): NotSpeech | nul
   if (TERM_BEFORE.test(before) && words.length <= 5) return "term";
   return null;
 }
+
+/** Sieves that found no reporting clause in the fragment's own sentence. */
+const LOOSE = new Set(["quote/marks", "quote/sentence-before", "quote/own-words"]);
+/** A fragment at least as long is somebody's words even where nothing in its sentence says so. */
+const LONG = 5;
+
+/** A short fragment that no clause of its sentence claims: the author's own marks. */
+export function isScare(text: string, stretch: Stretch, kind: "direct" | "mixed", rule: string): boolean {
+  if (kind !== "mixed" || !LOOSE.has(rule) || stretch.single || stretch.continued) return false;
+  return text.slice(stretch.start, stretch.end).split(/\s+/).length < LONG;
+}

@@ -22,7 +22,7 @@ export function clear(parsed: Parsed, from: number, to: number): boolean {
   return true;
 }
 
-const OPENERS = new Set("when while after as if although though because once where whereas before since until".split(" "));
+const OPENERS = new Set("when while after as if although though because once where whereas before since until what".split(" "));
 
 /** The clause before governs the quotation from inside a subordinate clause: When Roe said “A,” Doe replied. */
 function isSubordinateBefore(page: Page, q: number): boolean {

@@ -30,10 +30,7 @@ export const secondHalf: AttributionSieve = {
     const before = page.neighbour(q, -1);
     if (before < 0 || page.paragraphOf(before) !== page.paragraphOf(q) || page.opensParagraph(q) || !standsAlone(page, q)) return null;
     // Only the sentence with that quotation lies between.
-    const behind = page.frames.behind[before]!;
-    const { sentence } = page.document.tokens;
-    const first = page.parsed(q).frame.token.find((token) => token >= 0 && token < page.frames.first[q]!) ?? page.frames.first[q]!;
-    if (first > 0 && behind < first && sentence[first - 1]! - sentence[behind]! > 0) return null;
+    if (page.frames.start(q) > page.frames.end(before)) return null;
     return page.sources[before] ? sameAs(before) : null;
   },
 };

@@ -38,6 +38,8 @@ function governing(parsed: Parsed, k: number): Clause | null {
       (!clause.subject || (clause.subject.kind === "noun" && clause.form === "finite" && !clause.judges))
     )
       continue;
+    // "Roe tells voters who wonder why that he “q”"
+    if (best?.subject && clause.subject?.kind === "relative" && clause.strength < 3 && best.strength === 3) continue;
     best = clause;
   }
   return best;
@@ -87,7 +89,7 @@ export const nounCue: AttributionSieve = {
 export const ownWords: AttributionSieve = {
   id: "quote/own-words",
   describe: "S’s “q”: the words of the one who owns them.",
-  examples: [{ text: "Rain ended Maria Lopez’s “[beautiful dream]” of a park.", value: "Maria Lopez" }],
+  examples: [{ text: "Rain ended Maria Lopez’s “[beautiful dream of a better park]” on Friday.", value: "Maria Lopez" }],
   resolve(q, page) {
     const parsed = page.parsed(q);
     const { frame, phrases } = parsed;
