@@ -6,46 +6,124 @@ import type { Span } from "./span.js";
 export interface Head {
   /** The first paragraph, when it looks like a headline. */
   readonly headline: Span | null;
-  /** Lines such as "By Jane Roe and John Doe": the part after "By". */
+  /** The names in "By Jane Roe and John Doe", and in the credits at the foot: "Reporting by Jane Roe; Editing by John Doe". */
   readonly bylines: readonly Span[];
   /** "MOSCOW, March 3 (AP) —": place, agency, and the text of the date when it has one. */
   readonly dateline: { readonly span: Span; readonly place: Span; readonly date: Span | null } | null;
 }
 
-const BYLINE =
-  /^[^\S\n]*(?:By|BY|Story by|Written by|Reporting by|Reported by|Editing by|Writing by)[^\S\n]+(\p{Lu}[^\n.]{2,120}?)[^\S\n]*$/gmu;
-const MONTH =
-  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-const DATE = `(?:\\d{4}-\\d\\d-\\d\\d|${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?)`;
-const DATELINE = new RegExp(
-  `^[^\\S\\n]*(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ -][\\p{Lu}.'’-]+){0,4}(?:, [\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?)?)(?:(?:,? )(?<date>${DATE}))?(?: ?\\((?<agency>[\\p{L}. /]{2,30})\\))?(?: ?(?:--?|—|–|_) | ?$)`,
-  "dmu",
-);
+/** How far from the top or the foot these are looked for, in code units. */
+const REACH = 3000;
 
-/** Reads headline, bylines and dateline from the first 3,000 code units. */
+/** Reads headline, bylines, dateline and credits. */
 export function readHead(document: Document): Head {
-  const top = document.text.slice(0, 3000);
-  const bylines: Span[] = [];
-  for (const m of top.matchAll(BYLINE))
-    bylines.push({ start: m.index + m[0].indexOf(m[1]!), end: m.index + m[0].indexOf(m[1]!) + m[1]!.length });
-  return { headline: headline(document), bylines, dateline: dateline(top) };
+  const { text } = document;
+  const top = text.slice(0, REACH);
+  const foot = Math.max(REACH, text.length - REACH);
+  return {
+    headline: headline(document),
+    bylines: [...credits(top, 0), ...(text.length > REACH ? credits(text.slice(foot), foot) : [])],
+    dateline: dateline(top),
+  };
 }
 
 function headline({ tokens, text }: Document): Span | null {
   if (tokens.sentenceCount < 2 || tokens.paragraph[0] === tokens.paragraph[1]) return null;
   const last = tokens.sentenceStart[1]! - 1;
   const span = { start: tokens.start[0]!, end: tokens.end[last]! };
-  return last < 30 && !/[.!]["”’]?$/.test(text.slice(span.start, span.end)) ? span : null;
+  return last < 30 && !/[.!]["”’]?$/.test(text.slice(Math.max(span.start, span.end - 3), span.end)) ? span : null;
 }
 
+const TASK =
+  "(?:reporting|writing|editing|reported|written|edited|compiled|translated|story|interview|text|photographs?|photos?|graphics?)";
+/** What stands before "by": nothing on its line, or the task, at the start of a line or credit. */
+const BEFORE_BY = new RegExp(
+  String.raw`(?:^|\n)[^\S\n]*$|(?:^|[\n([;.|–—])[^\S\n]*(?:(?:additional|extra|with|more) )?${TASK}(?: and ${TASK})?\s$`,
+  "iu",
+);
+const BY = /\b(?:by|By|BY)[^\S\n]+(?=\p{Lu})/gu;
+const NAMES = /[^\n;)(|–—]{3,200}/y;
+/** "Associated Press writers Jane Roe in Paris and John Doe contributed to this report." */
+const CONTRIBUTED = /\b(?:contributed (?:to|reporting)|report(?:ed|ing) from)\b/g;
+const WRITERS = /^.{0,60}?\b(?:writers?|reporters?|journalists?|correspondents?|producers?|researchers?) /;
+
+/** Stretches that hold names of writers, as offsets. */
+function* creditRegions(text: string): Generator<readonly [number, number]> {
+  for (const m of text.matchAll(BY)) {
+    if (!BEFORE_BY.test(text.slice(Math.max(0, m.index - 60), m.index))) continue;
+    NAMES.lastIndex = m.index + m[0].length;
+    const names = NAMES.exec(text);
+    if (names) yield [names.index, NAMES.lastIndex];
+  }
+  for (const m of text.matchAll(CONTRIBUTED)) {
+    const line = Math.max(text.lastIndexOf("\n", m.index) + 1, m.index - 300);
+    const before = text.slice(line, m.index).replace(/(?:,? all)?(?: also)? ?$/, "");
+    yield [line + (WRITERS.exec(before)?.[0].length ?? 0), line + before.length];
+  }
+}
+
+const PART = /,\s*(?:and\s+)?|\s+(?:and|&|with)\s+/gi;
+const PLACE_OR_OFFICE = /\s+(?:in|of|for|at|from|with)\s.*$|\.[^.]*\s.*$/s;
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|bin|al|el|la|da|do|dos|di|du)){1,4}$/u;
+const NO_NAME =
+  /\b(?:Writers?|Editors?|Reporters?|Correspondents?|Staff|Press|News|Reuters|Times|Post|Agency|Agencies|Service|Media|Bureau|Columnist|Producer|Director|Newspapers?|Magazine|Radio|Network|The)\b/i;
+
+/** A word that no list of names and offices has. */
+const PROSE = /(?:^|\s)(?!(?:and|in|of|for|with|the|at|from|van|von|de|der|den|bin|al|el|la|da|do|dos|di|du)\b)\p{Ll}/u;
+
+/** The names of those who wrote the article, one span each. */
+function credits(text: string, offset: number): Span[] {
+  const spans: Span[] = [];
+  for (const [from, to] of creditRegions(text)) {
+    const region = text.slice(from, to);
+    if (PROSE.test(region)) continue;
+    let at = from;
+    for (const gap of [...region.matchAll(PART), null]) {
+      const end = gap ? from + gap.index : to;
+      const name = text
+        .slice(at, end)
+        .replace(PLACE_OR_OFFICE, "")
+        .replace(/\.?\s*$/, "");
+      if (NAME.test(name) && !NO_NAME.test(name)) spans.push({ start: offset + at, end: offset + at + name.length });
+      if (gap) at = end + gap[0].length;
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+const MONTH =
+  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+const DATE = `(?<date>\\d{4}-\\d\\d-\\d\\d|${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?)`;
+const STATE = "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
+const AGENCY = "\\((?<agency>[\\p{L}. /]{2,30})\\)";
+const DASH = " ?(?:--?|—|–|_)(?: |$)";
+/** NEW YORK/LONDON, with or without country, date, agency and dash. */
+const CAPITALS = `(?<place>\\p{Lu}[\\p{Lu}.'’/-]+(?: [\\p{Lu}.'’/-]+){0,4}${STATE})`;
+/** Paris, when an agency in brackets and a dash follow. */
+const TITLE_CASE = `(?<place>\\p{Lu}[\\p{L}.'’/-]+(?: \\p{Lu}[\\p{L}.'’/-]+){0,3}${STATE})`;
+const DATELINES = [
+  new RegExp(`^[^\\S\\n]*${CAPITALS}(?:,? ${DATE})?(?:,? ?${AGENCY})?(?:${DASH}|,? ?$)`, "dgmu"),
+  new RegExp(`^[^\\S\\n]*${TITLE_CASE}(?:,? ${DATE})?,? ?${AGENCY}${DASH}`, "dgmu"),
+];
+/** After a place and a dash alone, a line shorter than this is the rest of a headline: "SOCCER - LATE RESULTS". */
+const SHORTEST_PROSE = 60;
+
 function dateline(top: string): Head["dateline"] {
-  const m = DATELINE.exec(top);
-  if (!m) return null;
-  const at = m.indices!.groups!;
-  const range = (pair: [number, number] | undefined) => (pair ? { start: pair[0], end: pair[1] } : null);
-  const place = range(at.place)!;
-  const date = range(at.date);
-  // A line of capitals alone is a headline; a dateline has a date, an agency or a dash.
-  if (!date && !at.agency && !/[-—–_] $/.test(m[0])) return null;
-  return { span: { start: m.index, end: m.index + m[0].trimEnd().length }, place, date };
+  for (const pattern of DATELINES) {
+    for (const m of top.matchAll(pattern)) {
+      const at = m.indices!.groups!;
+      const range = (pair: [number, number] | undefined) => (pair ? { start: pair[0], end: pair[1] } : null);
+      const date = range(at.date);
+      if (!date && !at.agency && !introducesProse(top, m[0], m.index + m[0].length)) continue;
+      return { span: { start: m.index, end: m.index + m[0].trimEnd().length }, place: range(at.place)!, date };
+    }
+  }
+  return null;
+}
+
+/** A line of capitals alone is a headline; in a dateline a dash is followed by prose, on its line or in the next paragraph. */
+function introducesProse(top: string, found: string, end: number): boolean {
+  if (!/[-—–_]\s?$/.test(found)) return false;
+  const line = /^[^\n]*/.exec(top.slice(end))![0];
+  return line.trim() === "" ? end < top.length : line.length >= SHORTEST_PROSE && /\p{Ll}/u.test(line);
 }
