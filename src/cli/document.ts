@@ -47,3 +47,19 @@ export async function readDocument(source: string, format: InputFormat, options:
   }
   return checked(extract(source, options), source, true);
 }
+
+/** The article without markup, and a result whose offsets point into it: for formats that show the text itself. */
+export async function readArticle(
+  source: string,
+  format: InputFormat,
+  options: ExtractOptions,
+): Promise<{ readonly text: string; readonly result: Result }> {
+  if (format !== "html" && format !== "markdown") return { text: source, result: await readDocument(source, "text", options) };
+  const read =
+    format === "html"
+      ? (await import("../input/html/index.js")).readHtml(source)
+      : (await import("../input/markdown.js")).readMarkdown(source);
+  const dated: ExtractOptions =
+    options.documentDate || !read.date ? options : { ...options, documentDate: read.date, documentDateSource: "metadata" };
+  return { text: read.text, result: await readDocument(read.text, "text", dated) };
+}

@@ -7,13 +7,13 @@ import { expand, readBytes, readStdin } from "../input/files.js";
 import { isBad, lines, parseRecord, type RecordKeys } from "../input/records.js";
 import type { UserLexicon } from "../lexicon/user.js";
 import type { ExtractOptions } from "../pipeline.js";
-import { createRenderer, type Format, type Item } from "../render/index.js";
+import { createRenderer, type Format, type Item, SHOWS_ARTICLE } from "../render/index.js";
 import { type OffsetUnit, withOffsets } from "../render/offsets.js";
-import { formatOf, type InputFormat, readDocument } from "./document.js";
+import { formatOf, type InputFormat, readArticle, readDocument } from "./document.js";
 import { loadLexicon } from "./lexicon-option.js";
 import { complain, FAILED, UsageError } from "./messages.js";
 import { fileOutput, standardOutput } from "./output.js";
-import { colorLevel, terminalWidth } from "./terminal.js";
+import { colorLevel, terminalWidth, wrapWidth } from "./terminal.js";
 
 export interface ExtractSettings {
   readonly format: Format;
@@ -63,7 +63,7 @@ async function* itemsOf(path: string, settings: Run): AsyncGenerator<Item> {
       const date = settings.date ?? record.documentDate;
       const result = await readDocument(record.text, "text", optionsFor(record.id, date, settings.date ? "option" : "record", settings));
       yield {
-        result: withOffsets(result, record.text, settings.offsets),
+        result: SHOWS_ARTICLE.has(settings.format) ? result : withOffsets(result, record.text, settings.offsets),
         source: record.text,
         ...(settings.keepFields ? { extra: { record: record.rest } } : {}),
       };
@@ -71,8 +71,11 @@ async function* itemsOf(path: string, settings: Run): AsyncGenerator<Item> {
     return;
   }
   const source = decode(bytes);
-  const result = await readDocument(source, format, optionsFor(path, settings.date, "option", settings));
-  yield { result: withOffsets(result, source, settings.offsets), source };
+  const options = optionsFor(path, settings.date, "option", settings);
+  if (SHOWS_ARTICLE.has(settings.format)) {
+    const { text, result } = await readArticle(source, format, options);
+    yield { result, source: text };
+  } else yield { result: withOffsets(await readDocument(source, format, options), source, settings.offsets), source };
 }
 
 const sameFile = (a: string, b: string): boolean => {
@@ -104,6 +107,7 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
     color: settings.output === null ? colorLevel(1, settings.noColor) : 0,
     explain: settings.explain,
     only: settings.only,
+    wrap: settings.output === null ? wrapWidth() : null,
     single,
   });
   const output = settings.output === null ? standardOutput() : fileOutput(settings.output);

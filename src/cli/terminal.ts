@@ -20,3 +20,9 @@ export function terminalWidth(): number {
   const columns = isatty(1) ? process.stdout.columns : Number(process.env.COLUMNS);
   return Math.max(40, Number.isInteger(columns) && columns > 0 ? Math.min(columns, 400) : 100);
 }
+
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const READABLE = 110;
+
+/** Columns at which an article is wrapped on the terminal of standard output; null when that is none. */
+export const wrapWidth = (): number | null => (isatty(1) ? Math.min(terminalWidth(), READABLE) : null);

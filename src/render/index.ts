@@ -3,8 +3,11 @@ import type { Kind } from "../extractor.js";
 import type { Result } from "../schema.js";
 import { toJson, toJsonLine } from "./json.js";
 
-export const FORMATS = ["table", "json", "jsonl", "csv", "text"] as const;
+export const FORMATS = ["table", "json", "jsonl", "csv", "text", "html"] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Formats that show the article itself: they get its text without markup, and offsets into that in UTF-16. */
+export const SHOWS_ARTICLE: ReadonlySet<Format> = new Set(["text", "html"]);
 
 /** What a renderer is told. */
 export interface RenderOptions {
@@ -12,6 +15,8 @@ export interface RenderOptions {
   readonly color: 0 | 1 | 2 | 3;
   readonly explain: boolean;
   readonly only: readonly Kind[];
+  /** Columns to wrap an article at; null where nobody reads it on a terminal. */
+  readonly wrap: number | null;
   /** True when one input gives one JSON object, false when several give an array. */
   readonly single: boolean;
 }
@@ -58,6 +63,7 @@ const RENDERERS: Readonly<Record<Format, (options: RenderOptions) => Renderer | 
     };
   },
   csv: async () => (await import("./csv.js")).csvRenderer,
+  html: async (options) => (await import("./html-report.js")).htmlRenderer(options),
   text: async (options) => {
     const { toMarkedText } = await import("./marked-text.js");
     return {

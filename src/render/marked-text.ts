@@ -2,12 +2,15 @@
 import { KINDS, type Kind } from "../extractor.js";
 import type { Result } from "../schema.js";
 import { type ColorLevel, colorOf, paints } from "./paint.js";
+import { piecesOf } from "./pieces.js";
 import { forTerminal } from "./safe.js";
+import { breaksFor } from "./wrap.js";
 
-interface Marked {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: Kind;
+export interface MarkedTextOptions {
+  readonly color: ColorLevel;
+  readonly only: readonly Kind[];
+  /** Columns to wrap at; null leaves the lines of the article as they are. */
+  readonly wrap: number | null;
 }
 
 const LETTER: Readonly<Record<Kind, string>> = { people: "P", countries: "C", organizations: "O", dates: "D", quotes: "Q" };
@@ -19,48 +22,56 @@ const safeLines = (text: string): string =>
     .map((line) => forTerminal(line))
     .join("\n");
 
+/** What stands beside the text where it is not coloured, by offset: "[P:" and "]". */
+function bracketsOf(result: Result, source: string): Map<number, string> {
+  const brackets = new Map<number, string>();
+  const put = (at: number, mark: string) => brackets.set(at, (brackets.get(at) ?? "") + mark);
+  for (const { from, to, name, quote } of piecesOf(result, source)) {
+    if (quote?.start === from) put(from, `[${LETTER.quotes}:`);
+    if (name?.start === from) put(from, `[${LETTER[name.kind]}:`);
+    if (name?.end === to) put(to, "]");
+    if (quote?.end === to) put(to, "]");
+  }
+  return brackets;
+}
+
 /**
  * @param source the text that the offsets (UTF-16) of the result point into.
  */
-export function toMarkedText(
-  result: Result,
-  source: string,
-  { color, only }: { readonly color: ColorLevel; readonly only: readonly Kind[] },
-): string {
-  const chalk = paints(color);
-  const names: Marked[] = [
-    ...result.people.flatMap((p) => p.mentions.map((m) => ({ ...m, kind: "people" as const }))),
-    ...result.countries.flatMap((c) => c.mentions.map((m) => ({ ...m, kind: "countries" as const }))),
-    ...result.organizations.flatMap((o) => o.mentions.map((m) => ({ ...m, kind: "organizations" as const }))),
-    ...result.dates.map(({ start, end }) => ({ start, end, kind: "dates" as const })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const quotes = result.quotes;
-  const paint = (kind: Kind, text: string, quoted: boolean) => {
-    const style = chalk[colorOf(kind)];
-    return (quoted ? style.underline.italic : style.underline)(text);
+export function toMarkedText(result: Result, source: string, { color, only, wrap }: MarkedTextOptions): string {
+  const paint = paints(color);
+  const brackets = color === 0 ? bracketsOf(result, source) : new Map<number, string>();
+  const widths = new Map(Array.from(brackets, ([at, mark]) => [at, mark.length]));
+  const breaks = wrap === null ? new Map<number, number>() : breaksFor(source, wrap, widths);
+  const broken = [...breaks.keys()];
+  let b = 0;
+  /** The text of a piece with its line breaks; a gap that becomes a break may reach over the piece's end. */
+  const textOf = (from: number, to: number): string => {
+    let out = "";
+    let at = from;
+    while (b < broken.length && broken[b]! < to) {
+      const start = broken[b]!;
+      const end = start + breaks.get(start)!;
+      if (start >= at) out += `${safeLines(source.slice(at, start))}\n`;
+      at = Math.max(at, Math.min(end, to));
+      if (end > to) break;
+      b++;
+    }
+    return out + safeLines(source.slice(at, to));
   };
-  const edges = [
-    ...new Set([0, source.length, ...names.flatMap((m) => [m.start, m.end]), ...quotes.flatMap((q) => [q.start, q.end])]),
-  ].sort((a, b) => a - b);
   let out = "";
-  let n = 0;
-  let q = 0;
-  for (let i = 0; i + 1 < edges.length; i++) {
-    const [from, to] = [edges[i]!, edges[i + 1]!];
-    while (n < names.length && names[n]!.end <= from) n++;
-    while (q < quotes.length && quotes[q]!.end <= from) q++;
-    const name = n < names.length && names[n]!.start <= from ? names[n]! : null;
-    const quote = q < quotes.length && quotes[q]!.start <= from ? quotes[q]! : null;
-    const text = safeLines(source.slice(from, to));
-    if (color === 0) {
-      const open = name?.start === from ? `[${LETTER[name.kind]}:` : "";
-      const close = name?.end === to ? "]" : "";
-      out += (quote?.start === from ? "[Q:" : "") + open + text + close + (quote?.end === to ? "]" : "");
-    } else if (name) out += paint(name.kind, text, quote !== null);
-    else out += quote ? chalk[colorOf("quotes")](text) : text;
+  for (const { from, to, name, quote } of piecesOf(result, source)) {
+    const text = textOf(from, to);
+    if (color === 0) out += (brackets.get(from) ?? "") + text;
+    else if (name) out += (quote ? paint[colorOf(name.kind)].underline.italic : paint[colorOf(name.kind)].underline)(text);
+    else out += quote ? paint[colorOf("quotes")](text) : text;
   }
-  const legend = KINDS.filter((kind) => only.includes(kind)).map((kind) =>
-    color === 0 ? `${LETTER[kind]} = ${kind}` : chalk[colorOf(kind)](kind),
-  );
-  return `${out.trimEnd()}\n\n${legend.join(color === 0 ? ", " : "  ")}`;
+  out += brackets.get(source.length) ?? "";
+  const legend = KINDS.filter((kind) => only.includes(kind)).map((kind) => {
+    const label = `${kind} ${result[kind].length}`;
+    if (color === 0) return `[${LETTER[kind]}: ${label}]`;
+    return kind === "quotes" ? paint[colorOf(kind)](label) : paint[colorOf(kind)].underline(label);
+  });
+  const warnings = result.warnings.map((warning) => `\n${paint.dim(`note: ${forTerminal(warning)}`)}`);
+  return `${out.trimEnd()}\n\n${legend.join("  ")}${warnings.join("")}`;
 }

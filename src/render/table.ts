@@ -4,6 +4,7 @@ import type { Kind } from "../extractor.js";
 import type { Result } from "../schema.js";
 import { type ColorLevel, colorOf, type Paint, paints } from "./paint.js";
 import { forTerminal } from "./safe.js";
+import { breaksFor } from "./wrap.js";
 
 export interface TableOptions {
   /** Columns of the terminal. */
@@ -21,6 +22,8 @@ interface Column {
   readonly weight: number;
   readonly min: number;
   readonly right?: boolean;
+  /** Lines that a long cell may take, broken between words; 1 when absent. */
+  readonly lines?: number;
 }
 
 /** Cuts to a width in columns; what is cut shows as "…". Wide characters count two, combining marks none. */
@@ -35,6 +38,19 @@ export function clip(text: string, width: number): string {
     used += w;
   }
   return `${out}…`;
+}
+
+/** Breaks a text between words into lines of a width, at most so many; what is left over shows as "…". */
+export function fold(text: string, width: number, max: number): string[] {
+  const out: string[] = [];
+  let rest = text;
+  while (out.length < max - 1 && stringWidth(rest) > width) {
+    const [at] = breaksFor(rest, width).keys();
+    if (at === undefined) break;
+    out.push(clip(rest.slice(0, at), width));
+    rest = rest.slice(at).trimStart();
+  }
+  return [...out, clip(rest, width)];
 }
 
 const pad = (text: string, width: number, right = false): string => {
@@ -62,8 +78,17 @@ function grid(columns: readonly Column[], rows: readonly (readonly string[])[], 
       left -= more;
     }
   }
-  const line = (cells: readonly string[], styles: (i: number) => Paint) =>
-    `  ${cells.map((cell, i) => styles(i)(i === cells.length - 1 && !columns[i]!.right ? clip(cell, widths[i]!) : pad(clip(cell, widths[i]!), widths[i]!, columns[i]!.right))).join("  ")}`.trimEnd();
+  const last = columns.length - 1;
+  const line = (cells: readonly string[], styles: (i: number) => Paint): string => {
+    const folded = cells.map((cell, i) => fold(cell, widths[i]!, columns[i]!.lines ?? 1));
+    return Array.from({ length: Math.max(...folded.map((lines) => lines.length)) }, (_, row) =>
+      `  ${folded
+        .map((lines, i) =>
+          styles(i)(i === last && !columns[i]!.right ? (lines[row] ?? "") : pad(lines[row] ?? "", widths[i]!, columns[i]!.right)),
+        )
+        .join("  ")}`.trimEnd(),
+    ).join("\n");
+  };
   return [
     line(
       columns.map((c) => c.title),
@@ -95,10 +120,10 @@ interface Section {
 const SECTIONS: Readonly<Record<Kind, (result: Result) => Section>> = {
   people: ({ people }) => ({
     columns: [
-      { title: "name", weight: 2, min: 20 },
+      { title: "name", weight: 2, min: 20, lines: 3 },
       { title: "×", weight: 0, min: 3, right: true },
-      { title: "roles", weight: 4, min: 12 },
-      { title: "also", weight: 2, min: 10 },
+      { title: "roles", weight: 4, min: 12, lines: 3 },
+      { title: "also", weight: 2, min: 10, lines: 3 },
     ],
     rows: people.map(({ name, roles, mentions }) => [
       forTerminal(name),
@@ -110,20 +135,20 @@ const SECTIONS: Readonly<Record<Kind, (result: Result) => Section>> = {
   }),
   countries: ({ countries }) => ({
     columns: [
-      { title: "name", weight: 2, min: 20 },
+      { title: "name", weight: 2, min: 20, lines: 3 },
       { title: "×", weight: 0, min: 3, right: true },
       { title: "code", weight: 0, min: 4 },
-      { title: "also", weight: 2, min: 10 },
+      { title: "also", weight: 2, min: 10, lines: 3 },
     ],
     rows: countries.map(({ name, code, mentions }) => [forTerminal(name), String(mentions.length), code, forms(name, mentions)]),
     details: countries.flatMap((c) => c.mentions),
   }),
   organizations: ({ organizations }) => ({
     columns: [
-      { title: "name", weight: 3, min: 20 },
+      { title: "name", weight: 3, min: 20, lines: 3 },
       { title: "×", weight: 0, min: 3, right: true },
       { title: "acronym", weight: 0, min: 7 },
-      { title: "also", weight: 2, min: 10 },
+      { title: "also", weight: 2, min: 10, lines: 3 },
     ],
     rows: organizations.map(({ name, acronym, mentions }) => [
       forTerminal(name),
@@ -135,21 +160,21 @@ const SECTIONS: Readonly<Record<Kind, (result: Result) => Section>> = {
   }),
   dates: ({ dates }) => ({
     columns: [
-      { title: "text", weight: 2, min: 20 },
+      { title: "text", weight: 2, min: 16, lines: 3 },
       { title: "type", weight: 0, min: 8 },
-      { title: "value", weight: 1, min: 10 },
+      { title: "value", weight: 1, min: 16 },
       { title: "mod", weight: 0, min: 6 },
-      { title: "days", weight: 1, min: 10 },
+      { title: "days", weight: 1, min: 23 },
     ],
     rows: dates.map((d) => [forTerminal(d.text), d.type, d.value ?? "–", d.mod ?? "", rangeOf(d)]),
     details: dates,
   }),
   quotes: ({ quotes }) => ({
     columns: [
-      { title: "speaker", weight: 1, min: 18 },
+      { title: "speaker", weight: 1, min: 18, lines: 3 },
       { title: "cue", weight: 0, min: 8 },
       { title: "kind", weight: 0, min: 6 },
-      { title: "quote", weight: 6, min: 20 },
+      { title: "quote", weight: 6, min: 20, lines: 3 },
     ],
     rows: quotes.map((q) => [
       q.speaker ? forTerminal(q.speaker.name ?? q.speaker.text) : "–",
@@ -176,9 +201,9 @@ export function toTable(result: Result, { width, color, explain, only }: TableOp
     if (explain) {
       const explained: Column[] = [
         { title: "at", weight: 0, min: 7, right: true },
-        { title: "mention", weight: 1, min: 20 },
-        { title: "rule", weight: 1, min: 16 },
-        { title: "evidence", weight: 4, min: 20 },
+        { title: "mention", weight: 1, min: 20, lines: 3 },
+        { title: "rule", weight: 1, min: 24 },
+        { title: "evidence", weight: 4, min: 20, lines: 6 },
       ];
       if (details.length)
         out.push(
