@@ -3,6 +3,7 @@ import { findDates } from "./dates/index.js";
 import { KINDS, type Kind, type Mention } from "./extractor.js";
 import type { UserLexicon } from "./lexicon/user.js";
 import type { Entities } from "./linking/entity.js";
+import { plainNames } from "./linking/plain-name.js";
 import { applyLexicon } from "./linking/user-lexicon.js";
 import { findNames } from "./names/index.js";
 import { findQuotes } from "./quotes/index.js";
@@ -38,7 +39,7 @@ export function extract(text: string, options: ExtractOptions = {}): Result {
   const { dates, warnings } = findDates(document);
   const names: Entities =
     wanted.size === 1 && wanted.has("dates") ? { people: [], organizations: [], countries: [] } : findNames(document, options.explain);
-  const entities = options.lexicon ? applyLexicon(document, names, options.lexicon) : names;
+  const entities = plainNames(options.lexicon ? applyLexicon(document, names, options.lexicon) : names);
   const quotes = wanted.has("quotes") ? findQuotes(document, entities) : [];
   const explained = options.explain
     ? ({ rule, evidence }: { rule: string; evidence: readonly string[] }) => ({ rule, evidence: [...evidence] })

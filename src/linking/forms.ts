@@ -1,5 +1,5 @@
 /** Names as their words: what linking compares. */
-import { fold } from "../text/characters.js";
+import { classOf, fold, MARK } from "../text/characters.js";
 
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "esq"]);
 
@@ -8,7 +8,7 @@ export function plain(word: string): string {
   let out = "";
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (code === 46 || code === 39 || code === 0x2019 || code === 0x2bc || code === 0xad) continue;
+    if (code === 46 || code === 39 || code === 0x2019 || code === 0x2bc || classOf(code) === MARK) continue;
     out += String.fromCharCode(fold(code));
   }
   return out;

@@ -27,6 +27,13 @@ const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc
 const isWordClass = (c: number): boolean => c >= LOWER && c <= MARK;
 const isLetter = (c: number): boolean => c === LOWER || c === UPPER;
 
+const isFormat = (unit: number): boolean => unit >= 0xad && classOf(unit) === MARK && !isAccent(unit);
+const isAccent = (unit: number): boolean =>
+  (unit >= 0x300 && unit < 0x370) ||
+  (unit >= 0x1ab0 && unit < 0x1b00) ||
+  (unit >= 0x20d0 && unit < 0x2100) ||
+  (unit >= 0xfe00 && unit < 0xfe10);
+
 const ADDRESS_AT =
   /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,6}|[@#][\p{L}\p{N}_]+/uy;
 const LONGEST_ABBREVIATION = 6;
@@ -91,7 +98,6 @@ export class Scanner {
       isApostrophe(unit) &&
       shape & S.GLUED &&
       out.count &&
-      out.end[out.count - 1] === start &&
       out.kind[out.count - 1] === S.WORD &&
       start + 1 < to &&
       this.isPossessiveS(start + 1)
@@ -188,7 +194,10 @@ export class Scanner {
       shape |= S.SENTENCE_START;
       this.first = false;
     }
-    this.out.push(start, i, letters ? S.WORD : S.NUMBER, shape, a, b, this.sentence);
+    let end = i;
+    // Zero-width and bidi controls behind a word stand outside it; accents belong to it.
+    while (isFormat(text.charCodeAt(end - 1))) end--;
+    this.out.push(start, end, letters ? S.WORD : S.NUMBER, shape, a, b, this.sentence);
     return i;
   }
 
