@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { findQuotes } from "../src/quotes/index.js";
 import { quoteSieves } from "../src/quotes/sieves/index.js";
+import { marked, speechTests } from "../src/quotes/speech.js";
+import { findStretches } from "../src/quotes/stretches.js";
 import { Document } from "../src/text/document.js";
 import { unmark } from "./helpers/marked.js";
 import { namesIn } from "./helpers/names.js";
@@ -25,4 +27,10 @@ for (const sieve of quoteSieves) {
       );
     });
   });
+}
+
+for (const speechTest of speechTests) {
+  const holds = (text: string) => findStretches(text).some((stretch) => speechTest.holds(marked(text, stretch)));
+  test.each(speechTest.examples)(`${speechTest.id}: $text`, ({ text }) => expect(holds(text)).toBe(true));
+  test.each(speechTest.nonExamples ?? [])(`${speechTest.id} is silent on %s`, (text) => expect(holds(text)).toBe(false));
 }

@@ -185,6 +185,7 @@ class ClauseFinder {
     if (before === T.comma) return true;
     if (before === T.word && !this.phrases.isCapital(i - 1)) {
       const phrase = plain(this.phrases.endingAt(i - 1, 0));
+      if (phrase && phrase.from > 0 && (tag[phrase.from - 1] === T.relative || tag[phrase.from - 1] === T.subordinator)) return false;
       return (
         TERM_VERBS.has(word[i]!) ||
         (phrase !== null && phrase.from > 0 && tag[phrase.from - 1] !== T.comma && phrase.kind === "noun" && word[i + 1] === "as")
@@ -339,7 +340,7 @@ class ClauseFinder {
     if (
       before === T.determiner ||
       before === T.possessive ||
-      ((before === T.word || before === T.name) && this.phrases.has(i, F.CUE_NOUN))
+      ((before === T.word || (before === T.name && !this.phrases.isPerson(a))) && this.phrases.has(i, F.CUE_NOUN))
     ) {
       if (this.phrases.has(i, F.CUE_NOUN)) this.noun(i);
       return;

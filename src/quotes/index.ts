@@ -7,7 +7,7 @@ import { Mentions } from "./mentions.js";
 import { References } from "./references.js";
 import { quoteSieves } from "./sieves/index.js";
 import { type Resolved, Speakers } from "./speakers.js";
-import { isScare, notSpeech } from "./speech.js";
+import { isScare, tellSpeech } from "./speech.js";
 import { findStretches } from "./stretches.js";
 
 export interface FoundQuote extends Quote {
@@ -20,7 +20,7 @@ export function findQuotes(document: Document, entities: Entities): readonly Fou
   const stretches = findStretches(document.text);
   if (!stretches.length) return [];
   const mentions = new Mentions(document, entities);
-  const speech = stretches.map((stretch) => notSpeech(document, stretch) === null);
+  const speech = tellSpeech(document.text, stretches);
   const page = new Page(document, mentions, stretches, speech);
   const inside = new Uint8Array(document.tokens.count);
   for (let q = 0; q < stretches.length; q++) if (speech[q]) inside.fill(1, page.frames.first[q]!, page.frames.behind[q]!);
@@ -38,7 +38,7 @@ export function findQuotes(document: Document, entities: Entities): readonly Fou
       rule = sieve.id;
       break;
     }
-    if (isScare(document.text, stretches[q]!, page.kinds[q]!, rule)) continue;
+    if (isScare(document.text, stretches[q]!, page.kinds[q]!, rule, page.sources[q]?.clause ?? null)) continue;
     const source = page.sources[q];
     if (source) {
       if (source.same >= 0) resolved[q] = resolved[source.same] ?? null;

@@ -1,49 +1,149 @@
-/** Marked text that nobody says: titles, nicknames, words as words. */
-import type { Document } from "../text/document.js";
+/** Marked text that nobody says: titles, nicknames, words as words, source lines, the author's own marks. */
+import type { Step } from "../extractor.js";
+import type { Clause } from "./clauses.js";
 import type { Stretch } from "./stretches.js";
 
-const SMALL = new Set("a an the of and or in on at to for with from by as but nor vs. v. & de la le el du von to, it's is".split(" "));
+/** A stretch with what stands around it, as the tests below read it. */
+export interface Marked {
+  readonly inside: string;
+  readonly before: string;
+  readonly after: string;
+  readonly words: readonly string[];
+  /** Every word but small function words begins with a capital. */
+  readonly capitals: boolean;
+}
+
+/** One reason why a stretch is no speech. */
+export interface SpeechTest extends Step {
+  holds(marked: Marked): boolean;
+}
+
+const SMALL = new Set("a an the of and or in on at to for with from by as but nor vs. v. & de la le el du von it's is".split(" "));
 const NAME_BEFORE = /(?:^|[\s(])\p{Lu}[\p{L}.’'-]*\s$/u;
 const NAME_AFTER = /^\s(?:(?:de|da|di|von|van|bin|al|el|del)\s)?\p{Lu}[\p{L}’'-]+/u;
-/** Words before a title or a term. */
+const MEDIUM =
+  "films?|movies?|novels?|books?|memoirs?|autobiography|album|songs?|hit|single|series|show|sitcom|drama|program|programme|podcast|play|musical|opera|painting|anthem|documentary|magazine|column|essay|poem|ballet|blockbuster|classic|thriller|comedy|sequel|remake|video|game|newsletter|blog|website|exhibition";
+const MEDIUM_BEFORE = new RegExp(
+  String.raw`(?:\b(?:${MEDIUM}|titled|entitled|headlined|starred in|starring in|stars in|author of|host of|hosts|anchor of|star of|co-host of|director of|editor of|producer of|performance in|role in|version of|production of|aired on|appearance on|appeared on|appearing on|appears on|interview on|interview with|episode of|edition of|to the tune of|directed|wrote and directed|co-wrote|published)|\b(?:NBC|CBS|ABC|CNN|MSNBC|BBC|Fox News|Fox|PBS|NPR|HBO|CNBC|ITV|Channel 4|Sky|Showtime|Netflix|Comedy Central|Bravo|VH1|MTV|Univision|Bloomberg|Fox Business|ABC News|CBS News|NBC News|Fox Business Network|TLC|AMC|FX|C-SPAN|television|TV|Sirius XM)(?:['’]s?)?)\s*,?\s*$`,
+  "i",
+);
+const MEDIUM_AFTER = new RegExp(
+  String.raw`^\s*(?:(?:co-)?host|anchor|${MEDIUM}|star|tour|bus tour|moderator|panel|author|actor|actress|franchise|trilogy|soundtrack|segment|episode|premiere|creator|producer|correspondent|sketch|cast|co-stars?|director|fame|reunion|reboot|spinoff)\b`,
+  "i",
+);
+/** Before a title: a preposition, a possessive or a comma, never a reporting verb. */
 const TITLE_BEFORE =
-  /(?:\b(?:on|for|of|in|to|tv|television|hit|host|film|movie|novel|book|memoir|album|song|series|show|sitcom|program|programme|podcast|play|musical|opera|painting|anthem|documentary|magazine|column|essay|article|poem|single|ballet|exhibition|game|called|titled|entitled|named|headlined|from|with|and|author|starred|starring|directed|directing|the|new|latest|watch|watched|watching|told)|['’]s|s['’]|,|\d{4})\s*,?\s*$/i;
-const MEDIUM_BEFORE =
-  /(?:\b(?:film|movie|novel|book|memoir|autobiography|album|song|series|show|sitcom|program|programme|podcast|play|musical|opera|painting|anthem|documentary|magazine|column|essay|poem|ballet|titled|entitled|headlined|starred in|starring in|author of|host of|anchor of|star of|co-host of|director of|editor of|producer of|aired on|appearance on|appeared on|appearing on|interview on|episode of|edition of|to the tune of)|\b(?:NBC|CBS|ABC|CNN|MSNBC|BBC|Fox News|Fox|PBS|NPR|HBO|CNBC|ITV|Channel 4|Sky|Showtime|Netflix|Comedy Central|Bravo|VH1|MTV|Univision|Bloomberg|Fox Business|ABC News|CBS News|NBC News|Fox Business Network|TLC|AMC|FX|C-SPAN|television|TV|Sirius XM)['’]s?)\s*,?\s*$/i;
-const MEDIUM_AFTER =
-  /^\s*(?:host|co-host|anchor|show|program|programme|film|movie|star|series|album|song|tour|bus tour|moderator|panel|author|actor|actress|franchise|trilogy|soundtrack|podcast|magazine|segment|episode|premiere|creator|producer|correspondent|website|sketch|cast)\b/i;
+  /(?:\b(?:on|for|of|in|to|called|named|from|with|and|the|new|latest|watch|watched|watching|told|promote|including|like)|['’]s|s['’]|,|\d{4})\s*,?\s*$/i;
 const TERM_BEFORE =
-  /\b(?:the|a|an|this|that|charged|loaded|his|her|their|its|new|word|legal)?\s?(?:term|terms|word|words|hashtag|nickname|name|names|slogan|acronym|so-called|codenamed|code-named|nicknamed|entitled|titled|headlined|known as|better known as|also known as|aka|a\.k\.a\.|for short|abbreviated|pronounced|russian for|spanish for|french for|german for|arabic for|latin for|hebrew for|chinese for|italian for|japanese for|hindi for|means|meaning|self-described|self-proclaimed|self-styled)\s*,?\s*[-–—]?\s*$/i;
+  /\b(?:terms?|words?|hashtag|nickname|names?|slogan|acronym|so-called|codenamed|code-named|nicknamed|entitled|titled|headlined|known as|aka|a\.k\.a\.|for short|abbreviated|pronounced|(?:russian|spanish|french|german|arabic|latin|hebrew|chinese|italian|japanese|hindi|greek|polish|dutch|yiddish|persian|turkish|english|swahili|korean|portuguese|irish|welsh) (?:word )?for|means|meaning|self-described|self-proclaimed|self-styled)\s*,?\s*[-–—]?\s*$/i;
+/** Words that somebody says, or will not. */
+const WORDS_SAID =
+  /\b(?:say|says|said|saying|use|uses|used|using|utter(?:ed|s|ing)?|prefers?|preferred|chant(?:ed|s|ing)?|repeat(?:ed|s|ing)?|like|hear|heard)\s(?:the|a|his|her|their|those|these)\s(?:\w+\s)?(?:terms?|words?|phrase)\s*$/i;
 const LABEL = /^(?:related|read more|also read|see also|more|watch|sources?|note)s?\s?:?$/i;
+const SOURCE_LINE = /^\s*(?:[-–—]+|,)\s*\p{Lu}[^\n.]{1,40}(?:\.[a-z]{2,3})?,? (?:\p{Lu}\p{Ll}+ \d{1,2}, )?\d{4}\s*(?:\n|$)/u;
 
-/** Why a stretch is no speech, or null. */
-export type NotSpeech = "title" | "nickname" | "term" | "label";
+const endsSentence = (before: string): boolean => /(?:^|[.!?:\n]["”’)]?)\s*$/.test(before);
 
-export function notSpeech(document: Document, stretch: Stretch): NotSpeech | null {
-  const { text } = document;
+export const speechTests: readonly SpeechTest[] = [
+  {
+    id: "not-speech/label",
+    describe: "A line that leads to other articles.",
+    examples: [{ text: "“Related:” Ten things to know." }],
+    nonExamples: ["“We are related,” Maria Lopez said."],
+    holds: ({ inside }) => LABEL.test(inside),
+  },
+  {
+    id: "not-speech/source-line",
+    describe: "A headline in a list of sources.",
+    examples: [{ text: "Sources\n“Storm cuts off island” — The Daily Post, May 3, 2011\n" }],
+    nonExamples: ["“We were cut off” — Maria Lopez said."],
+    holds: ({ inside, after }) => !/[.,!?]$/.test(inside) && SOURCE_LINE.test(after),
+  },
+  {
+    id: "not-speech/nickname",
+    describe: "A nickname inside a name.",
+    examples: [{ text: "Tony “Two Tone” Marsh was there." }, { text: "Robin “rook” Keller won." }],
+    nonExamples: ["Brand new “luxury” Paris flats, Maria Lopez said."],
+    holds: ({ inside, before, after, words }) =>
+      inside.length < 30 &&
+      words.length <= 4 &&
+      NAME_BEFORE.test(before) &&
+      NAME_AFTER.test(after) &&
+      !/[,.!?:]$/.test(inside) &&
+      !/[.!?]\s$/.test(before) &&
+      !/\b(?:The|A|An|His|Her|New|Brand)\s$/.test(before),
+  },
+  {
+    id: "not-speech/title",
+    describe: "The title of a work or a programme.",
+    examples: [
+      { text: "She spoke on NBC’s “Meet the Press.”" },
+      { text: "the novel “Glass” was a success" },
+      { text: "the “Morning Call” host spoke" },
+      { text: "He starred in “Night of the Fox” and left." },
+    ],
+    nonExamples: ["She told them: “Meet the Press.”"],
+    holds: ({ capitals, before, after, words, inside }) =>
+      capitals &&
+      (MEDIUM_BEFORE.test(before) ||
+        MEDIUM_AFTER.test(after) ||
+        (words.length >= 2 && !/[!?]$/.test(inside) && !endsSentence(before) && TITLE_BEFORE.test(before))),
+  },
+  {
+    id: "not-speech/term",
+    describe: "A word as a word: the term “q”, known as “q”, Russian for “q”.",
+    examples: [{ text: "The term “rewilding” is new." }, { text: "“Da” – Russian for “yes” – was all." }],
+    nonExamples: ["In her own terms, she said, “we lost.”", "He refused to say the words “civil war.”"],
+    holds: ({ before, words }) => words.length <= 5 && TERM_BEFORE.test(before) && !WORDS_SAID.test(before),
+  },
+];
+
+/** What stands in and around a stretch. */
+export function marked(text: string, stretch: Stretch): Marked {
   const inside = text.slice(stretch.start, stretch.end);
-  if (stretch.end - stretch.start > 90) return null;
-  const before = text.slice(Math.max(0, stretch.open - 60), stretch.open);
-  const after = text.slice(stretch.close, stretch.close + 40);
-  if (LABEL.test(inside)) return "label";
-  if (
-    inside.length < 30 &&
-    NAME_BEFORE.test(before) &&
-    NAME_AFTER.test(after) &&
-    !/[,.!?:]$/.test(inside) &&
-    inside.split(" ").length <= 4 &&
-    !/[.!?]\s$/.test(before)
-  )
-    return "nickname";
-  const core = inside.replace(/[,.;:]$/, "");
-  const words = core.split(/\s+/);
-  const capitals = words.every((w, i) => /^[\p{Lu}\d(‘'&#]/u.test(w) || (i > 0 && SMALL.has(w.toLowerCase())));
-  const exclaims = /[!?]$/.test(inside);
-  if (capitals && words.length >= 1 && MEDIUM_BEFORE.test(before)) return "title";
-  if (capitals && MEDIUM_AFTER.test(after)) return "title";
-  if (capitals && words.length >= 2 && !exclaims && TITLE_BEFORE.test(before)) return "title";
-  if (TERM_BEFORE.test(before) && words.length <= 5) return "term";
-  return null;
+  const words = inside.replace(/[,.;:]$/, "").split(/\s+/);
+  return {
+    inside,
+    before: text.slice(Math.max(0, stretch.open - 60), stretch.open),
+    after: text.slice(stretch.close, stretch.close + 70),
+    words,
+    // Headlines mark speech with single marks and set every word in capitals.
+    capitals: !stretch.single && words.every((w, i) => /^[\p{Lu}\d(‘'&#]/u.test(w) || (i > 0 && SMALL.has(w.toLowerCase()))),
+  };
+}
+
+/** Stretches longer than this are never titles or terms. */
+const MAX_TITLE = 90;
+
+/** For each stretch true when it is speech as far as its marks and neighbours tell; a title is one wherever it stands again. */
+export function tellSpeech(text: string, stretches: readonly Stretch[]): boolean[] {
+  const titles = new Set<string>();
+  const capitalised: (string | null)[] = [];
+  const speech = stretches.map((stretch) => {
+    if (stretch.end - stretch.start > MAX_TITLE || stretch.continued || stretch.goesOn) {
+      capitalised.push(null);
+      return true;
+    }
+    const m = marked(text, stretch);
+    const key = m.words.join(" ").toLowerCase();
+    const failed = speechTests.find((test) => test.holds(m));
+    capitalised.push(m.capitals ? key : null);
+    if (failed?.id === "not-speech/title") titles.add(key);
+    return !failed;
+  });
+  // “A” and “B”: what stands beside a title is one.
+  for (let q = 1; q < speech.length; q++) {
+    if (speech[q] === speech[q - 1] || capitalised[q] === null || capitalised[q - 1] === null) continue;
+    if (
+      /^,?\s(?:and|or|,)?\s?$/.test(text.slice(stretches[q - 1]!.close, stretches[q]!.open)) &&
+      (titles.has(capitalised[q]!) || titles.has(capitalised[q - 1]!))
+    ) {
+      speech[q] = speech[q - 1] = false;
+      titles.add(capitalised[q]!).add(capitalised[q - 1]!);
+    }
+  }
+  if (titles.size) for (let q = 0; q < speech.length; q++) if (capitalised[q] !== null && titles.has(capitalised[q]!)) speech[q] = false;
+  return speech;
 }
 
 /** Sieves that found no reporting clause in the fragment's own sentence. */
@@ -51,8 +151,9 @@ const LOOSE = new Set(["quote/marks", "quote/sentence-before", "quote/own-words"
 /** A fragment at least as long is somebody's words even where nothing in its sentence says so. */
 const LONG = 5;
 
-/** A short fragment that no clause of its sentence claims: the author's own marks. */
-export function isScare(text: string, stretch: Stretch, kind: "direct" | "mixed", rule: string): boolean {
-  if (kind !== "mixed" || !LOOSE.has(rule) || stretch.single || stretch.continued) return false;
-  return text.slice(stretch.start, stretch.end).split(/\s+/).length < LONG;
+/** A short fragment that no clause of its sentence claims, or one that only names a thing: the author's own marks. */
+export function isScare(text: string, stretch: Stretch, kind: "direct" | "mixed", rule: string, clause: Clause | null): boolean {
+  if (kind !== "mixed" || stretch.single || stretch.continued) return false;
+  const unclaimed = LOOSE.has(rule) || (clause?.form === "passive" && clause.subject === null);
+  return unclaimed && text.slice(stretch.start, stretch.end).split(/\s+/).length < LONG;
 }

@@ -11,7 +11,7 @@ export const MODALS = set(
 );
 /** Adverbs and particles that stand between a subject and its verb. */
 export const ADVERBS = set(
-  "also then later not never just only even still again once often always now soon earlier already too further instead however therefore thus indeed perhaps sometimes first next finally recently simply yesterday today tonight both himself herself itself themselves all each ever long rather quite twice almost either yet once repeatedly here there nonetheless nevertheless meanwhile though merely well much more so far famously variously afterward afterwards right back online publicly",
+  "also then later not never just only even still again once often always now soon earlier already too further instead however therefore thus indeed perhaps sometimes finally recently simply yesterday today tonight both himself herself itself themselves all each ever long quite twice almost yet once repeatedly here there nonetheless nevertheless meanwhile though merely much more so far famously variously afterward afterwards publicly",
 );
 export const PREPOSITIONS = set(
   "in on at during of for from with by to about after before since until till into onto over under through throughout against among amid between behind beyond beside besides near outside inside within without across along around via per despite unlike like following regarding concerning toward towards upon off out up down as than aboard above below beneath including alongside according",
