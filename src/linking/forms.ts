@@ -28,10 +28,25 @@ export function wordsOf(name: string): string[] {
 export interface PersonForm {
   readonly words: readonly string[];
   readonly suffix: string | null;
+  /** Line of the lexicon with aliases, or 0. */
+  readonly alias: number;
 }
 
-export function personForm(name: string): PersonForm {
-  const words = wordsOf(name);
+const DOTTED_INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
+const BARE_INITIALS = /^\p{Lu}{2}$/u;
+
+/** "J.K. Rowling" and "JK Rowling" → "J. K. Rowling"; names in capitals stay. */
+function partInitials(name: string): string {
+  const first = /^\S+/.exec(name)?.[0] ?? "";
+  if (first.length === name.length) return name;
+  if (DOTTED_INITIALS.test(first)) return first.replaceAll(".", ". ") + name.slice(first.length);
+  if (BARE_INITIALS.test(first) && /\p{Ll}/u.test(name)) return `${first[0]} ${first[1]}${name.slice(2)}`;
+  return name;
+}
+
+/** @param alias number of the lexicon's line for the whole name, where it has one. */
+export function personForm(name: string, alias = 0): PersonForm {
+  const words = wordsOf(partInitials(name));
   const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)!) ? words.pop()! : null;
-  return { words, suffix };
+  return { words, suffix: suffix === "esq" ? null : suffix, alias };
 }

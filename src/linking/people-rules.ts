@@ -1,7 +1,7 @@
 /** When two forms are one person's name. */
 import type { Step } from "../extractor.js";
 import type { PersonForm } from "./forms.js";
-import { sameFirstName } from "./nicknames.js";
+import { isFirstName, sameFirstName } from "./nicknames.js";
 
 /** A pair of names: the longer or earlier form, and the form that may be its short or other form. */
 export interface PersonLink extends Step {
@@ -24,6 +24,22 @@ function within(long: readonly string[], short: readonly string[]): boolean {
   for (const word of long)
     if (i < short.length && (word === short[i] || (short[i]!.length === 1 && word.startsWith(short[i]!) && i < short.length - 1))) i++;
   return i === short.length;
+}
+
+const MIN_SPELLED = 5;
+
+/** One letter other, more, less or swapped, and the same last letter or vowel of the same kind: "-a" and "-o" tell the sex. */
+function oneLetter(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < MIN_SPELLED || Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const left = a.length - head - tail;
+  const right = b.length - head - tail;
+  const swapped = left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
+  if (!swapped && (left > 1 || right > 1)) return false;
+  return tail > 0 || !/[aoes]/.test((a.at(-1) ?? "") + (b.at(-1) ?? ""));
 }
 
 /** Precise first. Examples mark two names that are one; near misses two that are not. */
@@ -67,6 +83,37 @@ export const personLinks: readonly PersonLink[] = [
     nonExamples: ["[William Ardley] … [Robert Ardley]"],
   },
   {
+    id: "same/alias",
+    describe: "Two names of one line of the lexicon.",
+    fits: (long, short) => long.alias > 0 && long.alias === short.alias,
+    examples: [{ text: "[Mahmoud Abbas] … [Abu Mazen]" }],
+    nonExamples: ["[Mahmoud Abbas] … [Yasser Arafat]"],
+  },
+  {
+    id: "same/word-order",
+    describe: "The same words with the family name first.",
+    fits: (long, short) =>
+      short.words.length > 1 &&
+      long.words.length === short.words.length &&
+      long.words[0] === last(short) &&
+      short.words.slice(0, -1).every((word, i) => word === long.words[i + 1]),
+    examples: [{ text: "[Lee Bo-yun] … [Bo-yun Lee]" }, { text: "[Tanaka Kenjiro] … [Kenjiro Tanaka]" }],
+    nonExamples: ["[Lee Bo-yun] … [Yun Bo-lee]"],
+  },
+  {
+    id: "same/spelling",
+    describe: "Two spellings: one letter more, less or other in the middle of the surname or of the first name.",
+    fits: (long, short) => {
+      if (long.words.length < 2 || long.words.length !== short.words.length) return false;
+      const different = long.words.map((word, i) => [word, short.words[i]!] as const).filter(([a, b]) => a !== b);
+      if (different.length !== 1) return false;
+      const [a, b] = different[0]!;
+      return a[0] === b[0] && oneLetter(a, b) && !(isFirstName(a) && isFirstName(b) && a.length !== b.length && a !== long.words.at(-1));
+    },
+    examples: [{ text: "[Karen Lindholt] … [Karen Lindhold]" }, { text: "[Kirstin Verhoeven] … [Kirsten Verhoeven]" }],
+    nonExamples: ["[Mario Verhoeven] … [Maria Verhoeven]", "[Ivan Petrov] … [Ivan Petrova]", "[Ronald Verhoeven] … [Donald Verhoeven]"],
+  },
+  {
     id: "same/family-name-first",
     describe: "The family name that stands first, as in Korean, Chinese and Vietnamese names.",
     fits: (long, short) => short.words.length === 1 && long.words.length === 3 && long.words[0] === short.words[0],
@@ -89,8 +136,9 @@ export const personLinks: readonly PersonLink[] = [
   },
 ];
 
-/** The rule by which two forms are one name, or null. Father and son stay apart. */
-export function personLink(long: PersonForm, short: PersonForm, rules: readonly PersonLink[] = personLinks): PersonLink | null {
-  if (long.suffix && short.suffix && long.suffix !== short.suffix) return null;
-  return rules.find((rule) => rule.fits(long, short)) ?? null;
+/** Rank of the rule by which two forms are one name, the precise first; the number of rules when none fits. Father and son stay apart. */
+export function personLink(long: PersonForm, short: PersonForm, rules: readonly PersonLink[] = personLinks): number {
+  if (long.suffix && short.suffix && long.suffix !== short.suffix) return rules.length;
+  for (let i = 0; i < rules.length; i++) if (rules[i]!.fits(long, short)) return i;
+  return rules.length;
 }

@@ -1,156 +1,238 @@
 /** Mentions of people → people. */
 import type { Mention } from "../extractor.js";
+import { F } from "../lexicon/flags.js";
+import { lexicon } from "../lexicon/table.js";
+import { choose } from "./context.js";
 import type { Gender, PersonEntity } from "./entity.js";
 import { type PersonForm, personForm } from "./forms.js";
-import { personLink } from "./people-rules.js";
+import { genderAt, pronounAfter } from "./gender.js";
+import { personLink, personLinks } from "./people-rules.js";
+import { foldRoles, rolesAt } from "./roles/index.js";
+import type { Surroundings } from "./surroundings.js";
+
+/** A mention and its tokens. */
+export interface NamedMention {
+  readonly mention: Mention;
+  readonly first: number;
+  readonly last: number;
+}
 
 /** A mention of a person with what stands around it. */
-export interface PersonMention {
-  readonly mention: Mention;
+export interface PersonMention extends NamedMention {
   readonly roles: readonly string[];
-  /** From Mr, Mrs, a title, a relation or the first name. */
   readonly gender: Gender | null;
-  /** Honorific that tells the gender for sure. */
+  /** Something better than the first name tells the gender. */
   readonly sure: boolean;
+  /** Introduced as somebody's wife, brother, son. */
+  readonly relative: boolean;
+  /** +1 for "he" behind it, -1 for "she". */
+  readonly pronoun: number;
+  readonly sentence: number;
+  readonly paragraph: number;
 }
 
 /** All the mentions that are written alike. */
 interface Form extends PersonForm {
-  readonly text: string;
   readonly key: string;
   readonly mentions: PersonMention[];
 }
 
-interface Cluster {
+/** Mentions that are held to be one person. */
+export interface PersonCluster {
   readonly forms: Form[];
-  readonly mentions: PersonMention[];
+  /** One list for each form, each in text order. */
+  readonly mentions: PersonMention[][];
+  count: number;
   gender: Gender | null;
+  sure: boolean;
+  relative: boolean;
+  /** Words of the roles. */
+  readonly roleWords: Set<string>;
 }
 
-/** Candidates that are looked at for one form: keeps lists of thousands of names linear. */
+/** Candidates that are looked at for one form, and forms of each: keeps lists of thousands of names linear. */
 const MAX_CANDIDATES = 40;
+const MAX_FORMS = 12;
 
-/** Groups mentions of people into entities, ordered by first mention. */
-export function linkPeople(mentions: readonly PersonMention[]): PersonEntity[] {
+/** Reads what stands around each mention. */
+function withContext(s: Surroundings, items: readonly NamedMention[]): PersonMention[] {
+  const { tokens } = s.document;
+  return items.map((item, n) => {
+    const { first, last } = item;
+    const next = items[n + 1]?.first ?? tokens.count;
+    const { gender, sure } = genderAt(s, first, last);
+    const before = first > 0 && tokens.sentence[first - 1] === tokens.sentence[first] ? first - 1 : -1;
+    return {
+      ...item,
+      roles: rolesAt(s, first, last),
+      gender,
+      sure,
+      relative: before >= 0 && s.document.has(before, F.RELATION) && !s.nameAt(before),
+      pronoun: pronounAfter(s, first, last, next),
+      sentence: tokens.sentence[first]!,
+      paragraph: s.document.paragraphOf(first),
+    };
+  });
+}
+
+const ALIASED = F.PERSON.mask;
+const FIRST_NAMES = F.FIRST.mask | F.FIRST_MALE.mask | F.FIRST_FEMALE.mask;
+
+/** Line of aliases of a whole name; first names alone name nobody in particular. */
+function aliasOf(s: Surroundings, first: number, last: number): number {
+  const entry = s.document.entryOf(first, last);
+  if (entry < 0) return 0;
+  const table = lexicon();
+  const low = table.low(entry);
+  return low & ALIASED && !(first === last && low & FIRST_NAMES) ? table.alias(entry) : 0;
+}
+
+/** Groups mentions of people, given in text order, into entities, ordered by first mention. */
+export function linkPeople(s: Surroundings, items: readonly NamedMention[]): PersonEntity[] {
   const forms = new Map<string, Form>();
-  for (const item of mentions) {
-    const form = personForm(item.mention.text);
-    const key = form.words.join(" ") + (form.suffix ? `, ${form.suffix}` : "");
+  for (const item of withContext(s, items)) {
+    const form = personForm(item.mention.text, aliasOf(s, item.first, item.last));
+    const key = form.words.join(" ") + (form.suffix ? `, ${form.suffix}` : "") || item.mention.text;
     const held = forms.get(key);
     if (held) held.mentions.push(item);
-    else forms.set(key, { ...form, text: item.mention.text, key, mentions: [item] });
+    else forms.set(key, { ...form, key, mentions: [item] });
   }
-  const clusters: Cluster[] = [];
-  const byWord = new Map<string, Cluster[]>();
-  const index = (cluster: Cluster, form: Form) => {
-    for (const word of new Set(form.words)) {
-      const list = byWord.get(word);
-      if (!list) byWord.set(word, [cluster]);
-      else if (!list.includes(cluster)) list.push(cluster);
-    }
-  };
-  const open = (form: Form, items: readonly PersonMention[]) => {
-    const cluster: Cluster = { forms: [form], mentions: [...items], gender: genderOf(items) };
-    clusters.push(cluster);
-    index(cluster, form);
-  };
-  const join = (cluster: Cluster, form: Form, items: readonly PersonMention[]) => {
-    if (!cluster.forms.includes(form)) cluster.forms.push(form);
-    cluster.mentions.push(...items);
-    cluster.gender ??= genderOf(items);
-    index(cluster, form);
-  };
+  const groups = new Groups();
   const ordered = [...forms.values()].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
-  for (const form of ordered) {
-    const fitting = candidates(form, byWord);
-    if (!fitting.length) open(form, form.mentions);
-    else if (fitting.length === 1) {
-      const apart = form.mentions.filter((item) => conflicts(item, fitting[0]!));
-      join(
-        fitting[0]!,
-        form,
-        form.mentions.filter((item) => !apart.includes(item)),
-      );
-      if (apart.length) open(form, apart);
-    } else {
-      const alone: PersonMention[] = [];
-      for (const item of form.mentions) {
-        const chosen = nearest(item, fitting);
-        if (chosen) join(chosen, form, [item]);
-        else alone.push(item);
-      }
-      if (alone.length) open(form, alone);
-    }
-  }
-  return clusters
-    .filter((cluster) => cluster.mentions.length)
+  for (const form of ordered) place(form, groups);
+  return groups.clusters
+    .filter((cluster) => cluster.count)
     .map(toEntity)
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-/** Clusters that the form may belong to, by the most precise rule that fits any. */
-function candidates(form: Form, byWord: ReadonlyMap<string, Cluster[]>): Cluster[] {
-  const found = new Map<Cluster, number>();
-  let best = Number.POSITIVE_INFINITY;
-  for (const word of new Set(form.words)) {
-    for (const cluster of (byWord.get(word) ?? []).slice(-MAX_CANDIDATES)) {
-      if (found.has(cluster)) continue;
-      let rank = Number.POSITIVE_INFINITY;
-      for (const other of cluster.forms) {
-        const rule = personLink(other, form);
-        if (rule) rank = Math.min(rank, RANKS.indexOf(rule.id));
+/** Gives the mentions of a form to the people they may mean. */
+function place(form: Form, groups: Groups): void {
+  const fitting = groups.candidates(form);
+  if (!fitting.length) {
+    for (const part of byGender(form)) groups.add(null, form, part);
+    return;
+  }
+  const given = new Map<PersonCluster, PersonMention[]>();
+  const alone: PersonMention[] = [];
+  const latest = new Map<PersonCluster, PersonMention>();
+  for (const item of form.mentions) {
+    const chosen = choose(item, fitting, latest);
+    if (!chosen) {
+      alone.push(item);
+      continue;
+    }
+    latest.set(chosen, item);
+    const list = given.get(chosen);
+    if (list) list.push(item);
+    else given.set(chosen, [item]);
+  }
+  for (const [cluster, list] of given) groups.add(cluster, form, list);
+  if (alone.length) for (const part of byGender({ ...form, mentions: alone })) groups.add(null, form, part);
+}
+
+/** "Mr Lindholt" and "Mrs Lindholt" are two; a bare "Lindholt" goes with the one before it. */
+function byGender({ words, mentions }: Form): PersonMention[][] {
+  const has = (gender: Gender) => mentions.some((item) => item.sure && item.gender === gender);
+  if (words.length > 1 || !has("male") || !has("female")) return [mentions];
+  const parts: Record<Gender, PersonMention[]> = { male: [], female: [] };
+  let current = mentions.find((item) => item.sure && item.gender)!.gender!;
+  for (const item of mentions) {
+    if (item.sure && item.gender) current = item.gender;
+    parts[current].push(item);
+  }
+  return [parts.male, parts.female];
+}
+
+/** The people found so far, by the words of their names. */
+class Groups {
+  readonly clusters: PersonCluster[] = [];
+  private readonly byWord = new Map<string, PersonCluster[]>();
+  private readonly indexed = new WeakMap<PersonCluster, Set<string>>();
+
+  /** Puts mentions of a form into a cluster, or into a new one. */
+  add(cluster: PersonCluster | null, form: Form, items: PersonMention[]): void {
+    const into = cluster ?? this.open();
+    into.forms.push(form);
+    into.mentions.push(items);
+    into.count += items.length;
+    for (const item of items) {
+      into.relative ||= item.relative;
+      if (item.gender && (into.gender === null || (item.sure && !into.sure))) {
+        into.gender = item.gender;
+        into.sure = item.sure;
       }
-      found.set(cluster, rank);
-      best = Math.min(best, rank);
+      if (into.roleWords.size < 60) for (const role of item.roles) for (const word of role.toLowerCase().split(/[\s-]+/)) into.roleWords.add(word);
+    }
+    this.enter(into, form);
+  }
+
+  private open(): PersonCluster {
+    const cluster: PersonCluster = { forms: [], mentions: [], count: 0, gender: null, sure: false, relative: false, roleWords: new Set() };
+    this.clusters.push(cluster);
+    return cluster;
+  }
+
+  private enter(cluster: PersonCluster, form: Form): void {
+    let words = this.indexed.get(cluster);
+    if (!words) this.indexed.set(cluster, (words = new Set()));
+    for (const word of form.alias ? [...form.words, `#${form.alias}`] : form.words) {
+      if (words.has(word)) continue;
+      words.add(word);
+      const list = this.byWord.get(word);
+      if (list) list.push(cluster);
+      else this.byWord.set(word, [cluster]);
     }
   }
-  if (best === Number.POSITIVE_INFINITY) return [];
-  return [...found].filter(([, rank]) => rank === best).map(([cluster]) => cluster);
-}
-const RANKS = ["same/surname", "same/fuller-form", "same/nickname", "same/family-name-first", "same/first-names", "same/middle-words"];
 
-const conflicts = (item: PersonMention, cluster: Cluster): boolean =>
-  item.sure && cluster.gender !== null && item.gender !== null && item.gender !== cluster.gender;
-
-/** Of several people whom a short name fits: the one of its gender, else the one named last before it, unless two were named in one breath. */
-function nearest(item: PersonMention, fitting: readonly Cluster[]): Cluster | null {
-  const possible = fitting.filter((cluster) => !conflicts(item, cluster));
-  if (possible.length === 1) return possible[0]!;
-  let best: Cluster | null = null;
-  let bestAt = -1;
-  for (const cluster of possible) {
-    for (const { mention } of cluster.mentions) {
-      if (mention.start < item.mention.start && mention.start > bestAt) {
-        bestAt = mention.start;
-        best = cluster;
+  /** Clusters that the form may belong to, by the most precise rule that fits any. */
+  candidates(form: Form): PersonCluster[] {
+    let best = personLinks.length;
+    let found: PersonCluster[] = [];
+    const seen = new Set<PersonCluster>();
+    for (const word of form.alias ? [...form.words, `#${form.alias}`] : form.words) {
+      for (const cluster of (this.byWord.get(word) ?? []).slice(-MAX_CANDIDATES)) {
+        if (seen.has(cluster)) continue;
+        seen.add(cluster);
+        let rank = personLinks.length;
+        for (let i = 0; i < Math.min(MAX_FORMS, cluster.forms.length); i++) rank = Math.min(rank, personLink(cluster.forms[i]!, form));
+        if (rank < best) {
+          best = rank;
+          found = [cluster];
+        } else if (rank === best && rank < personLinks.length) found.push(cluster);
       }
     }
+    return found;
   }
-  return best;
 }
 
-function genderOf(items: readonly PersonMention[]): Gender | null {
-  return items.find((item) => item.sure && item.gender)?.gender ?? items.find((item) => item.gender)?.gender ?? null;
-}
-
-function toEntity({ forms, mentions, gender }: Cluster): PersonEntity {
-  const sorted = [...mentions].sort((a, b) => a.mention.start - b.mention.start);
+function toEntity(cluster: PersonCluster): PersonEntity {
+  const sorted = cluster.mentions.flat().sort((a, b) => a.mention.start - b.mention.start);
   return {
     kind: "people",
-    name: fullest(
-      forms.map((form) => form.text),
-      sorted.map((item) => item.mention.text),
-    ),
+    name: fullest(sorted.map((item) => item.mention.text)),
     mentions: sorted.map((item) => item.mention),
-    roles: [...new Set(sorted.flatMap((item) => item.roles))],
-    gender: genderOf(sorted) ?? gender,
+    roles: foldRoles(sorted.flatMap((item) => item.roles)),
+    gender: genderOf(cluster, sorted),
   };
 }
 
+/** Words of one sex before all, then the first name, unless the pronouns say the contrary; else the pronouns. */
+function genderOf({ gender, sure }: PersonCluster, mentions: readonly PersonMention[]): Gender | null {
+  let he = 0;
+  let she = 0;
+  for (const { pronoun } of mentions) {
+    if (pronoun > 0) he++;
+    else if (pronoun < 0) she++;
+  }
+  const pronouns: Gender | null = he > 2 * she ? "male" : she > 2 * he ? "female" : null;
+  if (gender === null || (!sure && pronouns && Math.abs(he - she) >= 3)) return pronouns ?? gender;
+  return gender;
+}
+
 /** The form with the most words; of equals one that is not in capitals, the longer, the earlier. */
-export function fullest(forms: readonly string[], mentions: readonly string[]): string {
-  const words = (text: string) => text.split(/[\s-]+/).length;
+export function fullest(texts: readonly string[]): string {
+  const size = (text: string) => text.split(/[\s-]+/).length;
   const shouted = (text: string) => text.length > 5 && text === text.toUpperCase();
-  const all = [...new Set([...mentions, ...forms])].filter((text) => mentions.includes(text));
-  return all.sort((a, b) => words(b) - words(a) || Number(shouted(a)) - Number(shouted(b)) || b.length - a.length)[0]!;
+  return [...new Set(texts)].sort((a, b) => size(b) - size(a) || Number(shouted(a)) - Number(shouted(b)) || b.length - a.length)[0]!;
 }

@@ -3,29 +3,27 @@ import { recognize } from "../countries/index.js";
 import type { Mention } from "../extractor.js";
 import { countries as COUNTRIES } from "../lexicon/table.js";
 import type { CountryEntity, CountryMention, Entities } from "../linking/entity.js";
-import { linkOrganizations, type OrganizationMention } from "../linking/organizations.js";
-import { linkPeople, type PersonMention } from "../linking/people.js";
-import { personContext } from "../linking/roles.js";
+import { linkOrganizations } from "../linking/organizations.js";
+import { linkPeople, type NamedMention } from "../linking/people.js";
+import { Surroundings } from "../linking/surroundings.js";
 import type { Document } from "../text/document.js";
 import { explain, type Name, readNames } from "./reading.js";
 
 /** Finds and links the names of a document; `explained` adds to each mention what spoke for it. */
 export function findNames(document: Document, explained = false): Entities {
   const reading = readNames(document);
-  const people: PersonMention[] = [];
-  const organizations: OrganizationMention[] = [];
+  const people: NamedMention[] = [];
+  const organizations: NamedMention[] = [];
   const toMention = (name: Name): Mention => {
     const { start, end } = document.span(name.first, name.last);
     const { rule, evidence } = explained ? explain(reading, name) : { rule: "", evidence: [] };
     return { kind: name.kind, start, end, text: document.text.slice(start, end), rule, evidence, features: null };
   };
-  for (const name of reading.names) {
-    const mention = toMention(name);
-    if (name.kind === "people") people.push({ mention, ...personContext(document, name.first, name.last) });
-    else organizations.push({ mention, first: name.first, last: name.last });
-  }
+  for (const name of reading.names)
+    (name.kind === "people" ? people : organizations).push({ mention: toMention(name), first: name.first, last: name.last });
+  const surroundings = new Surroundings(document, reading.names);
   return {
-    people: linkPeople(people),
+    people: linkPeople(surroundings, people),
     organizations: linkOrganizations(document, organizations),
     countries: linkCountries(recognize(document, reading)),
   };

@@ -1,0 +1,178 @@
+/** Roles that stand before a name. */
+import { F } from "../../lexicon/flags.js";
+import { CAPITAL, CAPITALS, GLUED, HYPHEN, NUMBER, POSSESSIVE, PROSE, WORD } from "../../text/tokens.js";
+import { type Surroundings, wordSet } from "../surroundings.js";
+import { nounPhraseEnd } from "./phrase.js";
+import type { RoleRule, RoleSpan } from "./rule.js";
+import { ADDRESS_FORMS, COMPLEMENT_PREPOSITIONS, DETERMINERS, isFunctionWord, isRole, isVerbLike, MAX_WORDS, MODIFIERS } from "./words.js";
+
+const PLACE = F.DEMONYM.mask | F.COUNTRY.mask | F.CITY.mask | F.REGION.mask;
+const TIME = F.WEEKDAY.mask | F.MONTH.mask;
+const FUNCTION_MODIFIERS = wordSet("past then");
+const TO = wordSet("to");
+const REACH = 8;
+
+/** First token of the role whose last word is at token `e`, or -1: "minister", "chief of staff". */
+function headBefore(s: Surroundings, e: number, begin: number): number {
+  const { document } = s;
+  if (e < begin || document.tokens.kind[e] !== WORD) return -1;
+  let found = isRole(s, e) ? e : -1;
+  for (let i = Math.max(begin, e - 5); i < e; i++) {
+    if (document.lookup.phraseAt[i]! < 0) continue;
+    if (Math.max(document.longest(i, F.TITLE), document.longest(i, F.ROLE)) === e && (found >= 0 || isRole(s, i))) {
+      found = i;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Leftmost token of the words that qualify a role beginning at token `from`. */
+function modifiersBefore(s: Surroundings, from: number, begin: number): number {
+  const { tokens, lookup, isCapital } = { tokens: s.document.tokens, lookup: s.document.lookup, isCapital: (i: number) => s.document.isCapital(i) };
+  const prose = tokens.sentenceStyle[tokens.sentence[from]!] === PROSE;
+  let start = from;
+  let open = from;
+  for (let j = from - 1, words = 1; j >= begin && words < MAX_WORDS - 2; j--) {
+    const kind = tokens.kind[j];
+    if (kind === HYPHEN) {
+      if (!s.document.is(j, GLUED)) break;
+      // Both halves of a compound stay together: "Moscow-based".
+      if (j > begin && tokens.kind[j - 1] === WORD) {
+        j--;
+        words++;
+        if (s.among(open, AGE) || s.document.lower(open) === "old") break;
+        const keeps = start === open && (isCapital(j) || s.among(j, MODIFIERS) || s.among(open, MODIFIERS) || s.among(open, BASED));
+        open = j;
+        if (keeps || (start === open + 2 && s.among(j, MODIFIERS))) start = j;
+        continue;
+      }
+      break;
+    }
+    if (kind === POSSESSIVE) {
+      if (!prose || j === begin || tokens.kind[j - 1] !== WORD || isFunctionWord(s, j - 1)) break;
+      open = j;
+      continue;
+    }
+    if (kind === NUMBER) {
+      open = j;
+      words++;
+      continue;
+    }
+    if (kind !== WORD) return bounded(s, start, open, j);
+    const name = s.nameAt(j);
+    if (name && name.first >= begin) {
+      j = name.first;
+      open = start = j;
+      words += name.last - name.first + 1;
+      continue;
+    }
+    if (isFunctionWord(s, j) && !s.among(j, FUNCTION_MODIFIERS)) {
+      if (s.among(j, DETERMINERS) || (s.among(j, COMPLEMENT_PREPOSITIONS) && !s.among(j, TO))) return bounded(s, start, open, j);
+      break;
+    }
+    if (lookup.high[j]! & TIME || isVerbLike(s, j)) {
+      if (s.document.lower(j) === "old") return open;
+      if (isVerbLike(s, j) && (start === open || j + 1 === open) && j > begin && s.among(j - 1, DETERMINERS)) return j;
+      if (!s.among(j, MODIFIERS)) break;
+    }
+    if (s.document.lower(j) === "old" && tokens.kind[j - 1] === HYPHEN) return bounded(s, start, open, j);
+    words++;
+    open = j;
+    const low = lookup.low[j]!;
+    const known = s.among(j, MODIFIERS) || (low & PLACE) !== 0 || isRole(s, j) || s.document.has(j, F.GROUP);
+    const first = tokens.shape[j]! & 256;
+    if (known || (prose && tokens.shape[j]! & CAPITAL && !first)) start = j;
+    else if (!prose) break;
+    else if (first && tokens.shape[j]! & CAPITAL && !/(?:ed|ing|ly)$/.test(s.document.slice(j)) && !lookup.high[j]! && start === j + 1) start = j;
+  }
+  return start;
+}
+const AGE = wordSet("old");
+const BASED = wordSet("based born trained educated led backed winning elect general in president");
+
+/** Between an article or a preposition and the role every word belongs to it. */
+const bounded = (s: Surroundings, start: number, open: number, at: number): number =>
+  s.document.tokens.kind[at] === WORD && open - at === 1 ? open : start;
+
+/** "Russian Foreign Minister", "Kremlin envoy on Afghanistan": the role whose last token is `e`. */
+function roleEndingAt(s: Surroundings, e: number, begin: number): RoleSpan | null {
+  const { tokens } = s.document;
+  const head = headBefore(s, e, begin);
+  if (head >= 0) return { first: modifiersBefore(s, head, begin), last: e };
+  // A complement between role and name.
+  for (let p = e - 1; p > begin && e - p <= REACH; p--) {
+    const kind = tokens.kind[p];
+    if (kind !== WORD && kind !== HYPHEN && kind !== POSSESSIVE) return null;
+    if (s.isPerson(p) || s.isPerson(p + 1)) return null;
+    if (kind !== WORD || !s.among(p, COMPLEMENT_PREPOSITIONS)) {
+      if (kind === WORD && isFunctionWord(s, p) && !s.among(p, DETERMINERS) && !s.among(p, AND)) return null;
+      continue;
+    }
+    const role = headBefore(s, p - 1, begin);
+    if (role < 0) continue;
+    if (!s.document.isCapital(e) && s.among(p + 1, DETERMINERS)) return null;
+    if (complementEnd(s, p, e) !== e) return null;
+    return { first: modifiersBefore(s, role, begin), last: e };
+  }
+  return null;
+}
+const AND = wordSet("and &");
+
+/** Last token of the complements that begin with the preposition at `p`. */
+function complementEnd(s: Surroundings, p: number, e: number): number {
+  let last = nounPhraseEnd(s, p + 1, e + 1);
+  while (last >= 0 && last < e && s.among(last + 1, COMPLEMENT_PREPOSITIONS)) last = nounPhraseEnd(s, last + 2, e + 1);
+  return last;
+}
+
+const inCapitals = (s: Surroundings, i: number) => s.document.tokens.sentenceStyle[s.document.tokens.sentence[i]!] === CAPITALS;
+
+export const beforeRules: readonly RoleRule[] = [
+  {
+    id: "role/title",
+    describe: "A title or role right before the name, with the words that qualify it and its complement.",
+    read(s, first) {
+      const begin = s.document.sentenceBegin(first);
+      let e = first - 1;
+      while (e >= begin && s.among(e, ADDRESS_FORMS)) e--;
+      if (e < begin || s.document.tokens.kind[e] !== WORD || inCapitals(s, first)) return null;
+      return roleEndingAt(s, e, begin);
+    },
+    examples: [
+      { text: "Danish Fisheries Minister [Karen Lindholt] resigned.", value: "Danish Fisheries Minister" },
+      { text: "UN envoy on Cyprus [Oscar Belmonte] flew in.", value: "UN envoy on Cyprus" },
+      { text: "talks with former Peruvian striker [Oscar Belmonte]", value: "former Peruvian striker" },
+      { text: "a Lisbon-based analyst [Karen Lindholt] said", value: "Lisbon-based analyst" },
+      { text: "the deputy prime minister [Karen Lindholt]", value: "deputy prime minister" },
+      { text: "White House chief of staff [Oscar Belmonte]", value: "White House chief of staff" },
+      { text: "the town's longest-serving mayor [Oscar Belmonte] spoke", value: "town's longest-serving mayor" },
+      { text: "a 52-year-old plumber [Oscar Belmonte]", value: "plumber" },
+    ],
+    nonExamples: ["Mr [Belmonte] said", "his wife [Karen Lindholt]", "and [Karen Lindholt]", "on Monday [Oscar Belmonte] left"],
+  },
+  {
+    id: "role/comma-before",
+    describe: "A role before the name and a comma, when a mark closes the name.",
+    read(s, first, last) {
+      const { tokens } = s.document;
+      const begin = s.document.sentenceBegin(first);
+      const e = first - 2;
+      if (e < begin || !s.isMark(first - 1, ",") || inCapitals(s, first)) return null;
+      const end = s.document.sentenceEnd(last);
+      if (last + 1 < end && !/^[,;.:)—–(]/.test(s.document.slice(last + 1))) return null;
+      const role = roleEndingAt(s, e, begin);
+      if (!role) return null;
+      // ", the mayor, Name": after a person and a comma the role is that person's.
+      let before = role.first - 1;
+      if (before >= begin && s.among(before, DETERMINERS)) before--;
+      if (before > begin && s.isMark(before, ",") && (s.isPerson(before - 1) || tokens.kind[before - 1] === NUMBER)) return null;
+      return role;
+    },
+    examples: [
+      { text: "Danish ambassador to Quito, [Karen Lindholt], left.", value: "Danish ambassador to Quito" },
+      { text: "the company's chief executive, [Oscar Belmonte], said", value: "company's chief executive" },
+    ],
+    nonExamples: ["In a letter to the mayor, [Karen Lindholt] wrote", "the engineers, [Karen Lindholt], left"],
+  },
+];
