@@ -1,6 +1,7 @@
 /** Rules of roles and gender answer as their examples say; links join and part the pairs they show. */
 import { describe, expect, test } from "vitest";
 import type { Step } from "../src/extractor.js";
+import { lexicon } from "../src/lexicon/table.js";
 import { personForm } from "../src/linking/forms.js";
 import { genderRules } from "../src/linking/gender.js";
 import { organizationForm } from "../src/linking/organizations.js";
@@ -8,7 +9,6 @@ import { organizationLinks } from "../src/linking/organizations-rules.js";
 import { personLinks } from "../src/linking/people-rules.js";
 import { roleRules } from "../src/linking/roles/index.js";
 import { Surroundings } from "../src/linking/surroundings.js";
-import { lexicon } from "../src/lexicon/table.js";
 import { Document } from "../src/text/document.js";
 import { unmark } from "./marks.js";
 
@@ -16,7 +16,11 @@ import { unmark } from "./marks.js";
 function scene(marked: string): { s: Surroundings; first: number; last: number } {
   const { text, spans } = unmark(marked);
   const document = new Document(text);
-  const names = spans.map(({ start, end }) => ({ kind: "people" as const, first: document.tokenAt(start), last: document.tokenAt(end - 1) }));
+  const names = spans.map(({ start, end }) => ({
+    kind: "people" as const,
+    first: document.tokenAt(start),
+    last: document.tokenAt(end - 1),
+  }));
   return { s: new Surroundings(document, names), ...names[0]! };
 }
 

@@ -38,7 +38,15 @@ function weigh(item: PersonMention, cluster: PersonCluster, latest: PersonMentio
   }
   if (near) weight += RECENT * DECAY ** (item.sentence - near.sentence) + (near.paragraph === item.paragraph ? PARAGRAPH : 0);
   if (item.sure && item.gender && item.gender === cluster.gender) weight += GENDER;
-  if (item.roles.some((role) => role.toLowerCase().split(/[\s-]+/).some((word) => word.length > 3 && cluster.roleWords.has(word)))) weight += TITLE;
+  if (
+    item.roles.some((role) =>
+      role
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .some((word) => word.length > 3 && cluster.roleWords.has(word)),
+    )
+  )
+    weight += TITLE;
   return weight;
 }
 

@@ -63,6 +63,10 @@ const FAMILY_FIRST = wordSet(
   "kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song yoo hong moon ban roh wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie tang deng feng xi wen jiang nguyen tran le pham hoang phan vu dang bui do ho ngo duong ly chan cheung wong leung tsang lam",
 );
 
+/** Names of both sexes in the lists, by the sex that news mostly means. */
+const MOSTLY_FEMALE = wordSet("karen joyce vivian hanna petya nika jaya bharati lakshmi mika");
+const MOSTLY_MALE = wordSet("yuri ira rui eren shaheen nino haruna ilham iqbal raja hale alek rio kader om");
+
 /** Votes of the given names. */
 function givenNames(s: Surroundings, first: number, last: number): Gender | null {
   if (last === first) return null;
@@ -79,8 +83,8 @@ function givenNames(s: Surroundings, first: number, last: number): Gender | null
   for (; i < end; i++) {
     if (tokens.kind[i] !== WORD || s.document.has(i, F.NAME_SUFFIX)) continue;
     const to = Math.max(s.document.longest(i, F.FIRST_MALE), s.document.longest(i, F.FIRST_FEMALE), i);
-    const isMale = s.document.longest(i, F.FIRST_MALE) === to;
-    const isFemale = s.document.longest(i, F.FIRST_FEMALE) === to;
+    const isMale = s.document.longest(i, F.FIRST_MALE) === to && !s.among(i, MOSTLY_FEMALE);
+    const isFemale = s.document.longest(i, F.FIRST_FEMALE) === to && !s.among(i, MOSTLY_MALE);
     const weight = s.document.has(i, F.FIRST_WEAK) ? 1 : 2;
     if (isMale !== isFemale) isMale ? (male += weight) : (female += weight);
     if ((isMale || isFemale) && i === first) break; // the first name decides, middle names only where it is silent
@@ -91,7 +95,7 @@ function givenNames(s: Surroundings, first: number, last: number): Gender | null
 
 const FEMALE_ENDING = /(?:[oe]va|skaya|skaia|sk[aá]|ov[aá]|evna|ovna|d[oó]ttir|kyzy|qizi)$/i;
 const MALE_ENDING = /(?:ovich|evich|yevich|oglu|oğlu)$/i;
-const ROMANCE = /(?:nueva|casanova|cordova|córdova|cueva|genova|nova|moskva|villanova|silva|leva|neva)$/i;
+const ROMANCE = /^(?:villanueva|casanova|cordova|córdova|cueva|nueva|genova|nova|canova|villanova|casa|genéva|neva|leva)$/i;
 
 /** Precise first: the first that answers for a mention decides. */
 export const genderRules: readonly GenderRule[] = [
@@ -148,10 +152,13 @@ export const genderRules: readonly GenderRule[] = [
       const name = s.document.slice(first, last);
       if (name.length < 7 || s.document.is(last, GLUED)) return null;
       const female = name.split(" ").some((word) => FEMALE_ENDING.test(word) && !ROMANCE.test(word));
-      return either(name.split(" ").some((word) => MALE_ENDING.test(word)), female);
+      return either(
+        name.split(" ").some((word) => MALE_ENDING.test(word)),
+        female,
+      );
     },
     examples: [
-      { text: "[Zzora Blakhinova] said", value: "female" },
+      { text: "[Zzora Blakhanova] said", value: "female" },
       { text: "[Sturla Arnkelsdóttir] said", value: "female" },
     ],
     nonExamples: ["[Oscar Villanueva] said", "[Belmonte] said"],

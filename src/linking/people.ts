@@ -162,7 +162,8 @@ class Groups {
         into.gender = item.gender;
         into.sure = item.sure;
       }
-      if (into.roleWords.size < 60) for (const role of item.roles) for (const word of role.toLowerCase().split(/[\s-]+/)) into.roleWords.add(word);
+      if (into.roleWords.size < 60)
+        for (const role of item.roles) for (const word of role.toLowerCase().split(/[\s-]+/)) into.roleWords.add(word);
     }
     this.enter(into, form);
   }

@@ -29,26 +29,13 @@ function headBefore(s: Surroundings, e: number, begin: number): number {
 
 /** Leftmost token of the words that qualify a role beginning at token `from`. */
 function modifiersBefore(s: Surroundings, from: number, begin: number): number {
-  const { tokens, lookup, isCapital } = { tokens: s.document.tokens, lookup: s.document.lookup, isCapital: (i: number) => s.document.isCapital(i) };
+  const { tokens, lookup } = s.document;
   const prose = tokens.sentenceStyle[tokens.sentence[from]!] === PROSE;
+  from = compoundStart(s, from, begin);
   let start = from;
   let open = from;
   for (let j = from - 1, words = 1; j >= begin && words < MAX_WORDS - 2; j--) {
     const kind = tokens.kind[j];
-    if (kind === HYPHEN) {
-      if (!s.document.is(j, GLUED)) break;
-      // Both halves of a compound stay together: "Moscow-based".
-      if (j > begin && tokens.kind[j - 1] === WORD) {
-        j--;
-        words++;
-        if (s.among(open, AGE) || s.document.lower(open) === "old") break;
-        const keeps = start === open && (isCapital(j) || s.among(j, MODIFIERS) || s.among(open, MODIFIERS) || s.among(open, BASED));
-        open = j;
-        if (keeps || (start === open + 2 && s.among(j, MODIFIERS))) start = j;
-        continue;
-      }
-      break;
-    }
     if (kind === POSSESSIVE) {
       if (!prose || j === begin || tokens.kind[j - 1] !== WORD || isFunctionWord(s, j - 1)) break;
       open = j;
@@ -67,16 +54,24 @@ function modifiersBefore(s: Surroundings, from: number, begin: number): number {
       words += name.last - name.first + 1;
       continue;
     }
+    const part = compoundStart(s, j, begin);
+    if (part < j) {
+      if (s.among(j, OLD)) return open;
+      if (part === begin && !prose) break;
+      const keeps = s.document.isCapital(part) || s.among(part, MODIFIERS) || s.among(j, MODIFIERS);
+      if (keeps && start === open) start = part;
+      words += j - part;
+      open = j = part;
+      continue;
+    }
     if (isFunctionWord(s, j) && !s.among(j, FUNCTION_MODIFIERS)) {
       if (s.among(j, DETERMINERS) || (s.among(j, COMPLEMENT_PREPOSITIONS) && !s.among(j, TO))) return bounded(s, start, open, j);
       break;
     }
     if (lookup.high[j]! & TIME || isVerbLike(s, j)) {
-      if (s.document.lower(j) === "old") return open;
       if (isVerbLike(s, j) && (start === open || j + 1 === open) && j > begin && s.among(j - 1, DETERMINERS)) return j;
       if (!s.among(j, MODIFIERS)) break;
     }
-    if (s.document.lower(j) === "old" && tokens.kind[j - 1] === HYPHEN) return bounded(s, start, open, j);
     words++;
     open = j;
     const low = lookup.low[j]!;
@@ -84,12 +79,20 @@ function modifiersBefore(s: Surroundings, from: number, begin: number): number {
     const first = tokens.shape[j]! & 256;
     if (known || (prose && tokens.shape[j]! & CAPITAL && !first)) start = j;
     else if (!prose) break;
-    else if (first && tokens.shape[j]! & CAPITAL && !/(?:ed|ing|ly)$/.test(s.document.slice(j)) && !lookup.high[j]! && start === j + 1) start = j;
+    else if (first && tokens.shape[j]! & CAPITAL && !/(?:ed|ing|ly)$/.test(s.document.slice(j)) && !lookup.high[j]! && start === j + 1)
+      start = j;
   }
   return start;
 }
-const AGE = wordSet("old");
-const BASED = wordSet("based born trained educated led backed winning elect general in president");
+const OLD = wordSet("old");
+
+/** First token of the hyphenated compound that ends at token `j`: "Moscow-based", "46-year-old". */
+function compoundStart(s: Surroundings, j: number, begin: number): number {
+  const { kind } = s.document.tokens;
+  let i = j;
+  while (i - 2 >= begin && kind[i - 1] === HYPHEN && s.document.is(i - 1, GLUED) && s.document.is(i, GLUED)) i -= 2;
+  return i;
+}
 
 /** Between an article or a preposition and the role every word belongs to it. */
 const bounded = (s: Surroundings, start: number, open: number, at: number): number =>

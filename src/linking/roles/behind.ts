@@ -66,7 +66,10 @@ export const behindRules: readonly RoleRule[] = [
         if (role && s.isMark(role.last + 1, ")")) return role;
       }
       const mark = s.document.slice(i);
-      if (!/^(?:,|—|–|--?)$/.test(mark) || (tokens.kind[i] === HYPHEN && mark === "-" && i === last + 1 && !/\s/.test(s.document.text[tokens.end[last]!] ?? "")))
+      if (
+        !/^(?:,|—|–|--?)$/.test(mark) ||
+        (tokens.kind[i] === HYPHEN && mark === "-" && i === last + 1 && !/\s/.test(s.document.text[tokens.end[last]!] ?? ""))
+      )
         return null;
       i++;
       if (i + 1 < end && tokens.kind[i] === NUMBER && s.isMark(i + 1, ",")) i += 2;
@@ -85,7 +88,10 @@ export const behindRules: readonly RoleRule[] = [
         text: "[Karen Lindholt], the second deputy chair of the fisheries and harbours board in the upper chamber of the Danish parliament, said",
         value: "second deputy chair of the fisheries and harbours board",
       },
-      { text: "[Karen Lindholt], founder, chairman and chief executive of Vardimek, said", value: "founder, chairman and chief executive of Vardimek" },
+      {
+        text: "[Karen Lindholt], founder, chairman and chief executive of Vardimek, said",
+        value: "founder, chairman and chief executive of Vardimek",
+      },
     ],
     nonExamples: [
       "According to [Karen Lindholt], the minister is ill.",

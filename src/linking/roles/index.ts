@@ -18,7 +18,8 @@ export function rolesAt(s: Surroundings, first: number, last: number): string[] 
   return roles;
 }
 
-const QUALIFIERS = /^(?:former|ex|then|late|past|acting|interim|deputy|vice|assistant|associate|incoming|outgoing|first|second|shadow|co|sub|under|designate|elect|next|future)$/;
+const QUALIFIERS =
+  /^(?:former|ex|then|late|past|acting|interim|deputy|vice|assistant|associate|incoming|outgoing|first|second|shadow|co|sub|under|designate|elect|next|future)$/;
 const wordsOf = (role: string) => role.toLowerCase().split(/[\s-]+/);
 
 /** True when `long` says all that `short` says: the same words with more before or behind, none of which makes it another post. */

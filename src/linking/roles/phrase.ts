@@ -81,6 +81,7 @@ function enumerated(s: Surroundings, i: number, end: number): number {
   const next = i + 1 < end && !s.among(i + 1, DETERMINERS) ? readRole(s, i + 1, end, true) : null;
   if (!next) return -1;
   const j = next.last + 1;
+  for (let k = next.first; k < next.head; k++) if (s.among(k, AND)) return next.last;
   return j < end && s.among(j, AND) && readRole(s, j + 1, end, true) ? next.last : -1;
 }
 
