@@ -18,13 +18,13 @@ const AT = 0x40;
 const HASH = 0x23;
 const CASE_BIT = 32;
 const LETTER_S = 0x73;
-const LETTER_W = 0x77;
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
 const isHyphen = (unit: number): boolean => unit === HYPHEN_MINUS || unit === 0x2010 || unit === 0x2011 || unit === 0x2013;
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 /** LOWER, UPPER, DIGIT and MARK are the classes 1 to 4. */
 const isWordClass = (c: number): boolean => c >= LOWER && c <= MARK;
+const isLetterOrDigit = (c: number): boolean => c === LOWER || c === UPPER || c === DIGIT;
 const isLetter = (c: number): boolean => c === LOWER || c === UPPER;
 
 const isFormat = (unit: number): boolean => unit >= 0xad && classOf(unit) === MARK && !isAccent(unit);
@@ -81,7 +81,10 @@ export class Scanner {
 
   /** True for the s of a possessive at `i`: no more of the word follows. */
   private isPossessiveS(i: number): boolean {
-    return (this.text.charCodeAt(i) | CASE_BIT) === LETTER_S && !isWordClass(this.classAt(i + 1));
+    if ((this.text.charCodeAt(i) | CASE_BIT) !== LETTER_S) return false;
+    do i++;
+    while (this.classAt(i) === MARK);
+    return !isLetterOrDigit(this.classAt(i));
   }
 
   /** A mark, or what begins with one; returns where it ends. */
@@ -155,7 +158,7 @@ export class Scanner {
         // O'Brien, didn't, l'Oréal; not 's and not a closing mark
         if (digits || !isLetter(after) || this.isPossessiveS(i + 1)) break;
       } else if (unit === POINT) {
-        if (digits ? after !== DIGIT : letters !== points + 1 || !isLetter(after) || isWordClassButMark(this.classAt(i + 2))) break;
+        if (digits ? after !== DIGIT : letters !== points + 1 || !isLetter(after) || isLetterOrDigit(this.classAt(i + 2))) break;
         if (!digits) points++;
       } else if (unit !== COMMA || !digits || letters || after !== DIGIT) break;
       unit = text.charCodeAt(++i);
@@ -165,7 +168,7 @@ export class Scanner {
     if (
       next === AT ||
       (next === COLON && text.charCodeAt(i + 1) === SLASH && text.charCodeAt(i + 2) === SLASH) ||
-      (next === POINT && i - start === 3 && (firstUnit | CASE_BIT) === LETTER_W)
+      (next === POINT && isLetterOrDigit(this.classAt(i + 1)))
     ) {
       let end = this.addressEnd(start);
       if (end > i) {
@@ -216,5 +219,3 @@ export class Scanner {
     return ADDRESS_AT.test(this.text) && ADDRESS_AT.lastIndex <= this.to ? ADDRESS_AT.lastIndex : -1;
   }
 }
-
-const isWordClassButMark = (c: number): boolean => c === LOWER || c === UPPER || c === DIGIT;
