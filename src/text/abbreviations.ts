@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.split(" ");
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
   words(
     "mr mrs ms messrs mme mlle dr drs prof profs rev revs hon msgr sen sens rep reps gov govs gen gens lt lieut col maj capt cpt sgt cpl pvt pte pfc spc adm cmdr comdr cdr brig " +
-      "insp supt det atty pres amb asst dep const cllr vs mt",
+      "insp supt det atty pres amb asst dep const cllr vs mt jos chr eq",
   ),
 );
 

@@ -8,6 +8,7 @@ import { HASH_A, HASH_B, hashesOf, mixA, mixB } from "./word-hash.js";
 const AND = hashesOf("and");
 const POSSESSIVE_S = hashesOf("s");
 
+const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
 const HYPHEN_MINUS = 0x2d;
 const POINT = 0x2e;
@@ -19,7 +20,7 @@ const HASH = 0x23;
 const CASE_BIT = 32;
 const LETTER_S = 0x73;
 
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019 || unit === 0x2bc;
 const isHyphen = (unit: number): boolean => unit === HYPHEN_MINUS || unit === 0x2010 || unit === 0x2011 || unit === 0x2013;
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 /** LOWER, UPPER, DIGIT and MARK are the classes 1 to 4. */
@@ -115,7 +116,10 @@ export class Scanner {
     if (single && unit === AMPERSAND) out.push(start, end, S.WORD, shape, AND.a, AND.b, sentence);
     else {
       const hyphen = single && isHyphen(unit) && shape & S.GLUED && isWordClass(this.classAt(end));
-      out.push(start, end, hyphen ? S.HYPHEN : S.PUNCTUATION, shape, 0, 0, sentence);
+      // A single mark can be part of an entry: "Workers' Party", "Paris, Texas", "Ask.com".
+      const key = isApostrophe(unit) ? APOSTROPHE : unit;
+      const [a, b] = single && !hyphen ? [mixA(HASH_A, key), mixB(HASH_B, key)] : [0, 0];
+      out.push(start, end, hyphen ? S.HYPHEN : S.PUNCTUATION, shape, a, b, sentence);
     }
     return end;
   }

@@ -38,7 +38,7 @@ const QUOTED_CAPITAL = /^["“‘]\p{Lu}/u;
 const SPEAKS =
   /^(?!(?:He|She|They|We|I|It)\b)(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|adds|told|cried|shouted|wondered|exclaimed|tweeted|replied)\b/u;
 /** Names that end in an exclamation mark. */
-const EXCLAIMED = new Set(["Yahoo", "Jeopardy", "Jeb", "Oklahoma"]);
+const EXCLAIMED = new Set(["Yahoo", "Yum", "OK", "Jeopardy", "Jeb", "Oklahoma", "Hello"]);
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
 const INITIAL = /^\p{L}$/u;
 const LOWER_CASE = /^\p{Ll}/u;
