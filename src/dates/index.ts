@@ -2,7 +2,8 @@
 import type { Extractor, Mention } from "../extractor.js";
 import type { DateMention } from "../schema.js";
 import type { Document } from "../text/document.js";
-import { type Context, dayOf, referenceOf, today } from "./context.js";
+import type { Day } from "./calendar.js";
+import { type Context, dayOf, type Reference, referenceOf, today } from "./context.js";
 import { dateDocument } from "./document-date.js";
 import { dayFirst } from "./locale.js";
 import type { DateFeatures } from "./meaning.js";
@@ -62,10 +63,16 @@ function remember({ type, value }: Timex, { features }: Mention<DateFeatures>, c
   else if (reference.month === null || context.lastDay === null || context.lastDay.year !== reference.year || context.lastDay.month !== reference.month) context.lastDay = null;
   // a quarter named in itself, not as the one a year before
   if (features.meaning.kind === "part" && reference.part && /^[QH]\d$/.test(reference.part) && !(features.meaning.year && "shift" in features.meaning.year && features.meaning.year.from === "mention")) {
-    context.focus = reference;
+    if (!context.focus || !context.today || hasEnded(reference, context.today) || !hasEnded(context.focus, context.today)) context.focus = reference;
     context.wholeYear = false;
   }
   if (reference.part && reference.part === context.focus?.part) context.focusSentence = context.document.tokens.sentence[features.first]!;
+}
+
+/** True when a quarter or half lies before a day: reports are about those. */
+function hasEnded({ year, part }: Reference, day: Day): boolean {
+  const month = Number(part!.slice(1)) * (part![0] === "Q" ? 3 : 6);
+  return year * 12 + month < day.year * 12 + day.month;
 }
 
 /** In a narrative, words counted from the day of writing do not move the story. */
@@ -84,7 +91,7 @@ function isNarrative(document: Document, mentions: readonly Mention<DateFeatures
   let distant = 0;
   let bare = 0;
   for (const { features: { meaning } } of mentions) {
-    if (meaning.kind === "weekday") bare++;
+    if (meaning.kind === "weekday" || ((meaning.kind === "unit" || meaning.kind === "offset") && meaning.from === "document")) bare++;
     if (meaning.kind === "year" || meaning.kind === "day" || meaning.kind === "month") {
       if (!meaning.year || !("year" in meaning.year)) continue;
       years++;

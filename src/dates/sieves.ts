@@ -209,7 +209,7 @@ export const dateSieves: readonly DateSieve[] = [
         return date(write(moveYear(told.year, at === 0 ? (shift ?? 0) : year)), "mention before");
       }
       if ((context.narrative || !context.today) && shift === undefined) {
-        const told = context.last;
+        const told = context.last ?? (context.today ? referenceOf(isoDate(context.today)) : null);
         if (!told) return date(meaning.kind === "day" ? `XXXX-${pad(meaning.month)}-${pad(meaning.day)}` : meaning.kind === "month" ? `XXXX-${pad(meaning.month)}` : meaning.kind === "part" ? (meaning.part === "END" ? null : `XXXX-${meaning.part}`) : null);
         // December, then "in January": the story has gone on into the next year
         const month = meaning.kind === "part" ? (PARTS[meaning.part] ?? null) : meaning.kind === "holiday" ? null : meaning.month;
@@ -232,7 +232,9 @@ export const dateSieves: readonly DateSieve[] = [
       }
       const tense = tenseAt(context.document, first, last);
       if (meaning.kind === "day" || meaning.kind === "holiday" || (meaning.kind === "part" && meaning.part === "END")) {
-        const away = (year: number) => Math.abs(number(year) - now) + (tense === "past" && number(year) > now ? PAST_BIAS : 0);
+        const before = first > 0 ? context.document.lower(first - 1) : "";
+        const bias = /^(?:ended|since)$/.test(before) ? 1000 : tense === "past" ? PAST_BIAS : 0;
+        const away = (year: number) => Math.abs(number(year) - now) + (number(year) > now ? bias : 0);
         const best = [today.year - 1, today.year, today.year + 1].reduce((a, b) => (away(b) < away(a) ? b : a));
         return date(write(best), "nearest");
       }
@@ -388,13 +390,15 @@ function anaphor(meaning: Meaning & { kind: "anaphor" }, mention: Mention<DateFe
   }
   if (unit === "S") return date(last?.part && /^(?:SP|SU|FA|WI)$/.test(last.part) ? last.value : null);
   if (unit === "WE" && today && !context.narrative) {
-    const future = tenseAt(context.document, mention.features.first, mention.features.last) === "future";
+    const ahead = /^(?:ahead of|before|for|until)$/.test(context.document.slice(Math.max(0, mention.features.first - (context.document.lower(Math.max(0, mention.features.first - 1)) === "of" ? 2 : 1)), Math.max(0, mention.features.first - 1)).toLowerCase());
+    const future = ahead || tenseAt(context.document, mention.features.first, mention.features.last) === "future";
     return date(unitValue(today, "WE", future || weekdayOf(today) >= 6 ? 0 : -1));
   }
   // in news "the year" is the document's, in a narrative the one told of; "that year" is the one told of in both
-  const that = /^(?:that|the same|this same|same)\b/i.test(mention.text);
+  const that = /\b(?:that|same)\b/i.test(mention.text);
   if (unit === "Y" && last && (context.narrative || that)) return date(yearValue(last.year), "mention before");
-  if (unit === "Y" && today) return date(yearValue(today.year), "year of the document");
+  if (unit === "Y" && that && last && last.year !== today?.year) return date(yearValue(last.year), "mention before");
+  if (unit === "Y" && today) return date(yearValue(focus && focus.year < today.year ? focus.year : today.year), "year of the document");
   const base = unit === "D" ? (dayOf(last) ?? context.lastDay ?? (context.narrative && !that ? null : today)) : baseFor(unit as Unit, context);
   return date(base ? unitValue(base, unit as Unit, 0) : null, "mention before");
 }

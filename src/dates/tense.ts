@@ -6,16 +6,18 @@ import { codeOf } from "./vocabulary.js";
 
 export type Tense = "future" | "past" | null;
 
-const FUTURE = new Set(
-  "will shall ll scheduled slated expected upcoming plans planned planning due won't hopes intends forthcoming expects expect hope intend plan until till"
-    .split(" ")
-    .map(codeOf),
+const setOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(codeOf));
+const FUTURE = setOf("will shall ll won't upcoming plans planning intends forthcoming expects expect hope hopes intend plan should until till");
+/** Said of what is to come when "to" or a date follows, whatever their form. */
+const AHEAD = setOf("scheduled slated expected planned due supposed set likely ready prepared bound meant");
+const PAST = setOf(
+  "was were had did said has have began became came went took made rose fell won lost killed died met told reported announced signed agreed found held left led gave saw got sent sold paid spoke wrote built brought grew showed ran hit kept stood lay broke thought knew felt flew drove ended",
 );
-const PAST = new Set(
-  "was were had did said has have began became came went took made rose fell won lost killed died met told reported announced signed agreed found held left led gave saw got sent sold paid spoke wrote built brought grew showed ran hit cut kept stood lay put broke thought knew felt flew drove"
-    .split(" ")
-    .map(codeOf),
-);
+const to = codeOf("to");
+const be = codeOf("be");
+const been = codeOf("been");
+const had = codeOf("had");
+const NO_VERB = setOf("the a an his her its their our my your this that these those be");
 
 /** Tokens before and after a mention that are looked at. */
 const REACH = 14;
@@ -25,23 +27,32 @@ export function tenseAt(document: Document, first: number, last: number): Tense 
   const begin = Math.max(document.sentenceBegin(first), first - REACH);
   const end = Math.min(document.sentenceEnd(last), last + REACH);
   for (let i = first - 1; i >= begin; i--) {
-    const tense = tenseOf(document, i);
+    const tense = tenseOf(document, i, begin, first - i <= INFINITIVE_REACH);
     if (tense) return tense;
   }
   for (let i = last + 1; i < end; i++) {
-    const tense = tenseOf(document, i);
+    const tense = tenseOf(document, i, last + 1, false);
     if (tense) return tense;
   }
   return null;
 }
 
-function tenseOf(document: Document, i: number): Tense {
+/** How far before a mention an infinitive speaks of the future: "to resume Monday". */
+const INFINITIVE_REACH = 6;
+
+function tenseOf(document: Document, i: number, begin: number, infinitive: boolean): Tense {
   const { codes } = read(document);
   const code = codes[i]!;
   if (FUTURE.has(code)) return "future";
+  if (AHEAD.has(code)) return i - 2 >= begin && codes[i - 1] === been && codes[i - 2] === had ? "past" : "future";
   if (PAST.has(code)) return "past";
   const { tokens, text } = document;
+  if (tokens.kind[i] !== WORD || !(tokens.shape[i]! & HAS_LOWER)) return null;
+  if (code === to && infinitive && i + 1 < codes.length && isPlainWord(document, i + 1)) return "future";
+  // a verb form in -ed, unless passive: "will be opened"
   const end = tokens.end[i]!;
-  // a verb form in -ed
-  return tokens.kind[i] === WORD && tokens.shape[i]! & HAS_LOWER && end - tokens.start[i]! > 4 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101 && text.charCodeAt(end - 3) !== 101 ? "past" : null;
+  const past = end - tokens.start[i]! > 4 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101 && text.charCodeAt(end - 3) !== 101;
+  return past && !(i > begin && codes[i - 1] === be) ? "past" : null;
 }
+
+const isPlainWord = (document: Document, i: number): boolean => document.tokens.kind[i] === WORD && !document.isCapital(i) && (!NO_VERB.has(read(document).codes[i]!) || read(document).codes[i] === be);
