@@ -20,6 +20,10 @@ export interface Context {
   /** The last mention on the calendar, and the last that names a day. */
   last: Reference | null;
   lastDay: Day | null;
+  /** Where the story stands: like last, but a single leap to a far year does not move it. */
+  story: Reference | null;
+  /** The far year that will move the story when another mention confirms it. */
+  pending: number | null;
   /** The quarter or half that the report is about, and the sentence it was last named in. */
   focus: Reference | null;
   focusSentence: number;

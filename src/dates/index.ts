@@ -29,7 +29,7 @@ export function findDates(document: Document): { readonly dates: readonly FoundD
   let mentions: readonly Mention<DateFeatures>[] = recognizeDates(document);
   for (const refiner of dateRefiners) mentions = refiner.refine(mentions, document);
   dateDocument(document, mentions);
-  const context: Context = { document, today: today(document), narrative: isNarrative(document, mentions), last: null, lastDay: null, focus: null, focusSentence: -100, wholeYear: false, dayFirst: null, warnings: [] };
+  const context: Context = { document, today: today(document), narrative: isNarrative(document, mentions), last: null, lastDay: null, story: null, pending: null, focus: null, focusSentence: -100, wholeYear: false, dayFirst: null, warnings: [] };
   if (mentions.some(({ features }) => features.meaning.kind === "numeric")) context.dayFirst = dayFirst(document, mentions);
   const dates = mentions.map((mention) => resolve(mention, context));
   const relative = mentions.some(({ features: { meaning } }) => (meaning.kind === "unit" || meaning.kind === "offset") && meaning.from === "document");
@@ -53,11 +53,15 @@ function resolve(mention: Mention<DateFeatures>, context: Context): FoundDate {
 }
 
 /** Keeps what later mentions are counted from. */
-function remember({ type, value }: Timex, { features }: Mention<DateFeatures>, context: Context): void {
+function remember({ type, value }: Timex, mention: Mention<DateFeatures>, context: Context): void {
+  const { features } = mention;
   if ((type !== "DATE" && type !== "TIME") || !value) return;
   const reference = referenceOf(value);
   if (!reference) return;
+  const { meaning } = features;
+  if (meaning.kind === "year" && meaning.closing) return;
   context.last = reference;
+  moveStory(reference, mention, context);
   const day = dayOf(reference);
   if (day) context.lastDay = day;
   else if (reference.month === null || context.lastDay === null || context.lastDay.year !== reference.year || context.lastDay.month !== reference.month) context.lastDay = null;
@@ -67,6 +71,22 @@ function remember({ type, value }: Timex, { features }: Mention<DateFeatures>, c
     context.wholeYear = false;
   }
   if (reference.part && reference.part === context.focus?.part) context.focusSentence = context.document.tokens.sentence[features.first]!;
+}
+
+/** Years by which a mention may leap and still carry the story with it. */
+const LEAP = 12;
+
+function moveStory(reference: Reference, { features: { meaning } }: Mention<DateFeatures>, context: Context): void {
+  const explicit = "year" in meaning && meaning.year !== null && typeof meaning.year === "object" && "year" in meaning.year;
+  if (!explicit && !context.narrative && meaning.kind !== "day" && meaning.kind !== "month") return;
+  const { story, pending } = context;
+  if (explicit && story && Math.abs(reference.year - story.year) > LEAP && (pending === null || Math.abs(reference.year - pending) > LEAP)) {
+    context.pending = reference.year;
+    return;
+  }
+  if (!explicit && !context.narrative && reference.year !== story?.year) return;
+  context.story = reference;
+  context.pending = null;
 }
 
 /** True when a quarter or half lies before a day: reports are about those. */
@@ -82,7 +102,7 @@ function isAside({ features: { meaning } }: Mention<DateFeatures>, context: Cont
 }
 
 /** Share of the named years that lie away from the document's own above which a text is a narrative. */
-const DISTANT = 0.75;
+const DISTANT = 0.6;
 
 /** True when the text tells of other years than its own, or has no date and names years. */
 function isNarrative(document: Document, mentions: readonly Mention<DateFeatures>[]): boolean {
@@ -99,5 +119,5 @@ function isNarrative(document: Document, mentions: readonly Mention<DateFeatures
     }
   }
   if (own === undefined) return true;
-  return years >= 6 && distant >= years * DISTANT && bare * 3 < years;
+  return years >= 6 && distant >= years * DISTANT && bare * 4 < years;
 }

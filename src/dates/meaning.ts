@@ -15,7 +15,8 @@ export type Meaning =
   | { readonly kind: "fixed"; readonly type: TimexType; readonly value: string | null }
   | { readonly kind: "day"; readonly month: number; readonly day: number; readonly year: YearRef | null; readonly shift?: Shift }
   | { readonly kind: "month"; readonly month: number; readonly year: YearRef | null; readonly shift?: Shift; readonly from?: "mention" }
-  | { readonly kind: "year"; readonly year: YearRef }
+  /** `closing`: the second year of a range. */
+  | { readonly kind: "year"; readonly year: YearRef; readonly closing?: boolean }
   /** A quarter, half or season of a year. */
   | { readonly kind: "part"; readonly part: string; readonly year: YearRef | null; readonly shift?: Shift; readonly from?: "mention"; readonly adjective?: boolean }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift?: Shift; readonly from?: "document" | "mention" }

@@ -112,6 +112,11 @@ export const dateSieves: readonly DateSieve[] = [
     describe: "A day, month, year or part of a year whose year is named.",
     examples: [{ text: "on [4 May 1931] the", value: "1931-05-04" }],
     resolve({ features: { meaning } }, context) {
+      if (meaning.kind === "shortYear") {
+        const told = context.narrative ? (context.story?.year ?? null) : null;
+        const century = told !== null && told > 99 ? Math.round((told - meaning.two) / 100) : meaning.two < 40 ? 20 : 19;
+        return date(yearValue(century * 100 + meaning.two));
+      }
       if (meaning.kind === "year") {
         const year = yearNumber(meaning.year, context);
         return date(year === null ? null : yearValue(year));
@@ -209,7 +214,7 @@ export const dateSieves: readonly DateSieve[] = [
         return date(write(moveYear(told.year, at === 0 ? (shift ?? 0) : year)), "mention before");
       }
       if ((context.narrative || !context.today) && shift === undefined) {
-        const told = context.last ?? (context.today ? referenceOf(isoDate(context.today)) : null);
+        const told = context.story ?? context.last ?? (context.today ? referenceOf(isoDate(context.today)) : null);
         if (!told) return date(meaning.kind === "day" ? `XXXX-${pad(meaning.month)}-${pad(meaning.day)}` : meaning.kind === "month" ? `XXXX-${pad(meaning.month)}` : meaning.kind === "part" ? (meaning.part === "END" ? null : `XXXX-${meaning.part}`) : null);
         // December, then "in January": the story has gone on into the next year
         const month = meaning.kind === "part" ? (PARTS[meaning.part] ?? null) : meaning.kind === "holiday" ? null : meaning.month;

@@ -127,7 +127,7 @@ for (const text of ["early", "beginning", "start", "outset", "earlier", "opening
 for (const text of ["late", "end", "close", "later", "closing", "latter"]) add("ENDING", text, 2);
 for (const text of ["mid", "middle", "midway"]) add("MIDDLE", text, 3);
 all("VAGUE_NUMBER", "several few many some numerous countless multiple");
-all("EXTRA", "more full whole entire consecutive straight long additional further extra trading business working calendar solid short successive odd working school brief mere further very tumultuous turbulent hectic busy difficult tough hard critical crucial eventful");
+all("EXTRA", "more full whole entire consecutive straight long additional further extra trading business working calendar solid short successive odd working school brief mere further very tumultuous turbulent hectic busy difficult tough hard critical crucial eventful bloody grueling gruelling terrible intense frantic anxious tense sleepless dark fruitless quiet");
 all("EVERY", "every each");
 for (const [text, value] of [["daily", 0], ["nightly", 1], ["weekly", 2], ["fortnightly", 3], ["monthly", 4], ["quarterly", 5], ["yearly", 6], ["annual", 7], ["annually", 8], ["hourly", 9], ["biweekly", 10], ["biannual", 11], ["biannually", 11], ["semiannual", 11], ["semiannually", 11], ["biennial", 12], ["bimonthly", 13]] as const) add("FREQUENCY", text, value);
 for (const [text, value] of [["once", 1], ["twice", 2], ["thrice", 3]] as const) add("TIMES", text, value);

@@ -116,7 +116,7 @@ export const monthAndYearRules: readonly DateRule[] = [
   dateRule({
     id: "date/year-range",
     describe: "Two years joined by a dash or a stroke: each is a date.",
-    patterns: ["year=YEAR -|/ year2=YEAR", "year=YEAR -|/ two=TWO"],
+    patterns: ["( the years )? year=YEAR -|/ year2=YEAR", "year=YEAR -|/ two=TWO"],
     meaning(c) {
       const year = c.number("year");
       const text = c.reading.document.slice(c.first, c.last);
@@ -127,8 +127,8 @@ export const monthAndYearRules: readonly DateRule[] = [
       if (!Number.isNaN(c.number("two")) && ((spaced && !/[–—]/.test(text)) || year2 - year > 60)) return null;
       if (COUNTED.test(wordAfter(c.reading, c.last)) || MEASURED_BEFORE.test(wordBefore(c.reading, c.first))) return null;
       return [
-        { first: c.first, last: c.first, meaning: { kind: "year", year: { year } } },
-        { first: c.last, last: c.last, meaning: { kind: "year", year: { year: year2 } } },
+        { first: c.first, last: c.token("year"), meaning: { kind: "year", year: { year } } },
+        { first: c.last, last: c.last, meaning: { kind: "year", year: { year: year2 }, closing: true } },
       ];
     },
     examples: [{ text: "the war of [1912]-[1913] and", value: "1912" }, { text: "in [1998]-[99] the club", value: "1998" }],
@@ -165,7 +165,7 @@ export const monthAndYearRules: readonly DateRule[] = [
       const { document } = c.reading;
       const n = c.reading.numbers[c.last]!;
       if (document.tokens.end[c.last - 1] !== document.tokens.start[c.last]) return null;
-      return [{ first: c.last - 1, last: c.last, meaning: { kind: "year", year: { year: n + (n < 40 ? 2000 : 1900) } } }];
+      return [{ first: c.last - 1, last: c.last, meaning: { kind: "shortYear", two: n } }];
     },
     examples: [{ text: "back in ['68] it", value: "1968" }],
     nonExamples: ["in 68 cases"],
