@@ -20,6 +20,9 @@ const [a, an, and, of, half, hundred, thousand, few, another, quarter, good] = [
 /** Codes with which a number phrase begins. */
 export const NUMBER_STARTS: readonly number[] = [INT, DECIMAL, GROUPED, FRACTION, a, an, half, another, ...SMALL, ...TENS, ...SCALE, ...COLLECTIVE, ...VAGUE];
 
+/** Codes that stand inside a number phrase after its first token. */
+export const NUMBER_INSIDE: readonly number[] = [INT, FRACTION, HYPHEN_CODE, SLASH, and, of, half, few, good, a, ...SMALL, ...TENS, ...SCALE, ...COLLECTIVE];
+
 /** Words below a hundred: seven, twenty, twenty-five. */
 function belowHundred({ codes, numbers }: Reading, i: number, end: number): NumberPhrase | null {
   const code = codes[i]!;

@@ -7,7 +7,7 @@
  * Marks stand for themselves: , / : - ' ( ) as %( and %). A pattern never reaches beyond its sentence.
  */
 import { isYearWord, yearWords } from "./year-words.js";
-import { NUMBER_STARTS, numberPhrase } from "./numbers.js";
+import { NUMBER_INSIDE, NUMBER_STARTS, numberPhrase } from "./numbers.js";
 import type { Reading } from "./reading.js";
 import { APOSTROPHE, CLOCK_DIGITS, CLOSE, codeOf, codesOf, COLON, COMMA, DECADE_DIGITS, DECIMAL, DOTTED_DATE, FISCAL_DIGITS, GROUPED, HYPHEN_CODE, INT, OPEN, ORDINAL_DIGITS, POINT_CODE, POSSESSIVE_CODE, QUARTER_DIGITS, SLASH, UNIT_DIGITS, wordOf } from "./vocabulary.js";
 import type { Unit } from "./meaning.js";
@@ -52,6 +52,8 @@ export class Captures {
 /** A terminal that looks at tokens itself: the token after it, or -1; its number goes to `found.value`. */
 interface Terminal {
   readonly starts: readonly number[];
+  /** Codes that can follow within the terminal, when it can be longer than one token. */
+  readonly inside?: readonly number[];
   match(reading: Reading, i: number, end: number, found: { value: number }): number;
 }
 
@@ -71,23 +73,26 @@ const secondCode = codeOf("second");
 const tensCodes = codesOf("TENS")!;
 const twentieth = [codeOf("twenty"), codeOf("thirty")];
 
+const NUMBER_WORDS = [HYPHEN_CODE, codeOf("and"), ...["ONES", "TEENS", "TENS", "SCALE"].flatMap((name) => codesOf(name)!)];
+
 const TERMINALS: Readonly<Record<string, Terminal>> = {
   /** A day of the month: 1–31. */
   DAY: single([INT], (n, r, i) => n >= 1 && n <= 31 && width(r, i) <= 2),
   /** 3rd, third, twenty-first: 1–31. */
   DAYTH: {
     starts: [ORDINAL_DIGITS, ...ordinalCodes, codeOf("second"), ...twentieth],
+    inside: [HYPHEN_CODE, ...ordinalCodes, secondCode],
     match: (r, i, end, found) => {
       const to = ordinal(r, i, end, found);
       return to > 0 && found.value >= 1 && found.value <= 31 ? to : -1;
     },
   },
-  ORD: { starts: [ORDINAL_DIGITS, ...ordinalCodes, codeOf("second"), ...codesOf("TENS")!], match: ordinal },
+  ORD: { starts: [ORDINAL_DIGITS, ...ordinalCodes, codeOf("second"), ...codesOf("TENS")!], inside: [HYPHEN_CODE, ...ordinalCodes, secondCode], match: ordinal },
   /** A year in four digits. */
   YEAR: single([INT], (n, r, i) => n >= 1000 && n <= 2199 && width(r, i) === 4),
   YEAR34: single([INT], (n, r, i) => n >= 100 && n <= 2199 && width(r, i) <= 4),
   /** A year in words: nineteen ninety-six, two thousand and four. */
-  YEARW: { starts: [...codesOf("TEENS")!, ...codesOf("TENS")!, ...codesOf("ONES")!], match: (r, i, end, found) => (isYearWord(r, i) ? yearWords(r, i, end, found) : -1) },
+  YEARW: { starts: [...codesOf("TEENS")!, ...codesOf("TENS")!, ...codesOf("ONES")!], inside: NUMBER_WORDS, match: (r, i, end, found) => (isYearWord(r, i) ? yearWords(r, i, end, found) : -1) },
   TWO: single([INT], (_, r, i) => width(r, i) === 2),
   INT: single([INT], () => true),
   INT12: single([INT], (n, r, i) => n >= 1 && n <= 12 && width(r, i) <= 2),
@@ -116,6 +121,7 @@ const TERMINALS: Readonly<Record<string, Terminal>> = {
   /** A number phrase: 7, two and a half, several. */
   NUM: {
     starts: NUMBER_STARTS,
+    inside: NUMBER_INSIDE,
     match(reading, i, end, found) {
       const phrase = numberPhrase(reading, i, end);
       if (!phrase) return -1;
@@ -157,8 +163,10 @@ const CODE_LIMIT = 2048;
 export interface Pattern {
   /** Codes with which a match can begin. */
   readonly starts: readonly number[];
-  /** The token after the match that begins at token `i`, or -1. */
-  match(reading: Reading, i: number): number;
+  /** False when no match that begins with the one code can go on with the other. */
+  allows(first: number, second: number): boolean;
+  /** The token after the match that begins at token `i` and ends before token `end`, or -1. */
+  match(reading: Reading, i: number, end: number): number;
   readonly captures: Captures;
 }
 
@@ -279,13 +287,44 @@ export function compile(source: string): Pattern {
     else if (node.next) firsts(node.next);
   };
   firsts(root);
+  /** Codes that can follow the first code; null when the first token can be the whole match. */
+  const following = (first: number): ReadonlySet<number> | null => {
+    const out = new Set<number>();
+    let whole = false;
+    const seconds = (node: Node): void => {
+      if (node.op === "word") node.set!.forEach((yes, code) => yes && out.add(code));
+      else if (node.op === "terminal") for (const code of node.terminal!.starts) out.add(code);
+      else if (node.op === "fork") node.branches!.forEach(seconds);
+      else if (node.op === "end") whole = true;
+      else seconds(node.next!);
+    };
+    const begin = (node: Node): void => {
+      if (node.op === "fork") node.branches!.forEach(begin);
+      else if (node.op === "open" || node.op === "close") begin(node.next!);
+      else if (node.op === "word" ? node.set![first] : node.op === "terminal" && node.terminal!.starts.includes(first)) {
+        for (const code of node.terminal?.inside ?? []) out.add(code);
+        seconds(node.next!);
+      }
+    };
+    begin(root);
+    return whole ? null : out;
+  };
+  const allowed = new Map<number, ReadonlySet<number> | null>();
   return {
     starts: [...starts],
+    allows(first, second) {
+      let set = allowed.get(first);
+      if (set === undefined) {
+        set = following(first);
+        allowed.set(first, set);
+      }
+      return set === null || set.has(second);
+    },
     captures,
-    match(reading, i) {
+    match(reading, i, end) {
       captures.start.fill(-1);
       captures.reading = reading;
-      const to = run(root, reading, i, reading.document.sentenceEnd(i));
+      const to = run(root, reading, i, end);
       if (to > i) {
         captures.first = i;
         captures.last = to - 1;

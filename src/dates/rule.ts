@@ -41,32 +41,57 @@ export function dateRule(definition: Definition): DateRule {
   return rule;
 }
 
+/** More than there are codes. */
+const PAIR = 4096;
+
+interface Candidate {
+  readonly rule: DateRule;
+  readonly pattern: Pattern;
+}
+
 /** One pass over the tokens: at each the longest match of any rule wins, of equal ones the first rule's. */
 export function recognizer(rules: readonly DateRule[]): (document: Document) => Mention<DateFeatures>[] {
-  const buckets: { readonly rule: DateRule; readonly pattern: Pattern }[][] = [];
+  const buckets: Candidate[][] = [];
   for (const rule of rules) for (const pattern of rule.compiled) for (const code of pattern.starts) (buckets[code] ??= []).push({ rule, pattern });
+  // Most tokens that could begin a date are "the" or "a" before any noun: the next token rules nearly all patterns out.
+  const pairs = new Map<number, readonly Candidate[]>();
+  const candidatesFor = (first: number, second: number): readonly Candidate[] => {
+    const key = first * PAIR + second;
+    let found = pairs.get(key);
+    if (!found) {
+      found = (buckets[first] ?? []).filter(({ pattern }) => pattern.allows(first, second));
+      pairs.set(key, found);
+    }
+    return found;
+  };
   return (document) => {
     const reading = read(document);
     const { codes } = reading;
+    const { sentenceStart, sentenceCount } = document.tokens;
     const out: Mention<DateFeatures>[] = [];
-    for (let i = 0; i < codes.length; i++) {
-      const bucket = codes[i] ? buckets[codes[i]!] : undefined;
-      if (!bucket) continue;
-      let bestEnd = i;
-      let best: readonly Piece[] = [];
-      let bestRule: DateRule | undefined;
-      for (const { rule, pattern } of bucket) {
-        const end = pattern.match(reading, i);
-        if (end <= bestEnd) continue;
-        const pieces = piecesOf(rule.meaning(pattern.captures), i, end - 1);
-        if (!pieces) continue;
-        bestEnd = end;
-        best = pieces;
-        bestRule = rule;
+    for (let sentence = 0; sentence < sentenceCount; sentence++) {
+      const sentenceEnd = sentenceStart[sentence + 1]!;
+      for (let i = sentenceStart[sentence]!; i < sentenceEnd; i++) {
+        const code = codes[i]!;
+        if (!code) continue;
+        const candidates = candidatesFor(code, i + 1 < sentenceEnd ? codes[i + 1]! : 0);
+        if (!candidates.length) continue;
+        let bestEnd = i;
+        let best: readonly Piece[] = [];
+        let bestRule: DateRule | undefined;
+        for (const { rule, pattern } of candidates) {
+          const end = pattern.match(reading, i, sentenceEnd);
+          if (end <= bestEnd) continue;
+          const pieces = piecesOf(rule.meaning(pattern.captures), i, end - 1);
+          if (!pieces) continue;
+          bestEnd = end;
+          best = pieces;
+          bestRule = rule;
+        }
+        if (!bestRule) continue;
+        for (const piece of best) out.push(toMention(document, bestRule.id, piece));
+        i = bestEnd - 1;
       }
-      if (!bestRule) continue;
-      for (const piece of best) out.push(toMention(document, bestRule.id, piece));
-      i = bestEnd - 1;
     }
     return out;
   };
