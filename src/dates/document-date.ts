@@ -8,7 +8,7 @@ import type { DateFeatures } from "./meaning.js";
 const HEAD = 2000;
 /** Words that may stand on the line beside the date. */
 const LINE_WORD =
-  /^(?:published|posted|updated|last|modified|created|date|dated|issued|released?|filed|on|at|by|gmt|utc|[ecpm][sd]?t|bst|cet|am|pm|a\.m|p\.m|\d{1,2}|\d{1,2}[ap]m|mon|tues?|wed|thu|thurs?|fri|sat|sun|\w+day)$/i;
+  /^(?:published|posted|updated|last|modified|created|date|dated|issued|released?|filed|on|at|by|gmt|utc|[ecpm][sd]?t|bst|cet|am|pm|[apm]|\d{1,2}|\d{1,2}[ap]m|mon|tues?|wed|thu|thurs?|fri|sat|sun|\w+day)$/i;
 
 /** Sets the document's date from what was found, when nothing else gave one. */
 export function dateDocument(document: Document, mentions: readonly Mention<DateFeatures>[]): void {

@@ -21,7 +21,7 @@ const [a, an, and, of, half, hundred, thousand, few, another, quarter, good] = [
 export const NUMBER_STARTS: readonly number[] = [INT, DECIMAL, GROUPED, FRACTION, a, an, half, another, ...SMALL, ...TENS, ...SCALE, ...COLLECTIVE, ...VAGUE];
 
 /** Codes that stand inside a number phrase after its first token. */
-export const NUMBER_INSIDE: readonly number[] = [INT, FRACTION, HYPHEN_CODE, SLASH, and, of, half, few, good, a, ...SMALL, ...TENS, ...SCALE, ...COLLECTIVE];
+export const NUMBER_INSIDE: readonly number[] = [INT, FRACTION, HYPHEN_CODE, SLASH, and, of, half, few, good, a, an, ...SMALL, ...TENS, ...SCALE, ...COLLECTIVE];
 
 /** Words below a hundred: seven, twenty, twenty-five. */
 function belowHundred({ codes, numbers }: Reading, i: number, end: number): NumberPhrase | null {
@@ -32,9 +32,13 @@ function belowHundred({ codes, numbers }: Reading, i: number, end: number): Numb
   return j < end && ONES.has(codes[j]!) ? { end: j + 1, value: numbers[i]! + numbers[j]! } : { end: i + 1, value: numbers[i]! };
 }
 
+/** Tokens of the longest number in words. */
+const LONGEST = 14;
+
 /** A cardinal in words: one hundred and five, two thousand. */
-export function cardinalWords(reading: Reading, i: number, end: number): NumberPhrase | null {
+export function cardinalWords(reading: Reading, i: number, sentenceEnd: number): NumberPhrase | null {
   const { codes } = reading;
+  const end = Math.min(sentenceEnd, i + LONGEST);
   let total = 0;
   let at = i;
   let any = false;

@@ -53,6 +53,8 @@ interface Candidate {
 export function recognizer(rules: readonly DateRule[]): (document: Document) => Mention<DateFeatures>[] {
   const buckets: Candidate[][] = [];
   for (const rule of rules) for (const pattern of rule.compiled) for (const code of pattern.starts) (buckets[code] ??= []).push({ rule, pattern });
+  const begins = new Uint8Array(PAIR);
+  for (const code of buckets.keys()) if (buckets[code]) begins[code] = 1;
   // Most tokens that could begin a date are "the" or "a" before any noun: the next token rules nearly all patterns out.
   const pairs = new Map<number, readonly Candidate[]>();
   const candidatesFor = (first: number, second: number): readonly Candidate[] => {
@@ -73,7 +75,7 @@ export function recognizer(rules: readonly DateRule[]): (document: Document) => 
       const sentenceEnd = sentenceStart[sentence + 1]!;
       for (let i = sentenceStart[sentence]!; i < sentenceEnd; i++) {
         const code = codes[i]!;
-        if (!code) continue;
+        if (!begins[code]) continue;
         const candidates = candidatesFor(code, i + 1 < sentenceEnd ? codes[i + 1]! : 0);
         if (!candidates.length) continue;
         let bestEnd = i;

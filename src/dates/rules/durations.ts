@@ -115,6 +115,7 @@ export const durationRules: readonly DateRule[] = [
       if (/^(?:dog|glory|good|old|early|final|first|dying|golden|office|business|opening|working|school|visiting|happy|dark|younger|later|these|those|his|her|their|its|our|my|both|holy|three|two|light|those|which|what|formative|teenage|teen|war|twilight|latter|last|wonder|waking|peak|rush)$/.test(before) && !/^(?:final|first|last)$/.test(before)) return null;
       if (/^(?:first|final|last|early)$/.test(before) && before !== "early") return null;
       if (/^(?:s|’s|'s)$/.test(after)) return null;
+      if (before === "the" && (/^(?:of|are|were)$/.test(after) || unit === "TM")) return null;
       return { kind: "fixed", type: "DURATION", value: durationValue(Number.NaN, unit) };
     },
     examples: [

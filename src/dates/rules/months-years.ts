@@ -1,20 +1,21 @@
 /** Months, years, decades, centuries. */
-import { ALL_CAPS, CAPITAL, WORD } from "../../text/tokens.js";
+import { ALL_CAPS, CAPITAL, SENTENCE_START, WORD } from "../../text/tokens.js";
 import type { Captures } from "../pattern.js";
-import type { Reading } from "../reading.js";
+import { type Reading, read } from "../reading.js";
+import { INT } from "../vocabulary.js";
 import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
 
 /** Words before a bare year that speak for it. */
 const YEAR_PREPOSITION =
-  /^(?:in|since|by|of|from|until|till|til|to|through|throughout|during|before|after|around|about|circa|c|ca|early|late|mid|and|or|between|than|fiscal|year|season|spring|summer|fall|autumn|winter|to|for|back|into|pre|post|unlike|versus|vs|prior|beyond|only|anno|ad|a\.d\.|later|earlier|end|calendar|toward|towards|twelfth|elections|thru|beginning|both|ended|ending|per|s|’s|'s|the|a|his|her|its|their|our|my|this|that|any|full|all|with|summers?|vintage|[-–—,(/;:])$/;
+  /^(?:in|since|by|of|from|until|till|til|to|through|throughout|during|before|after|around|about|circa|c|ca|early|late|mid|and|or|between|than|fiscal|year|season|spring|summer|fall|autumn|winter|to|for|back|into|pre|post|unlike|versus|vs|prior|beyond|only|anno|ad|a\.d\.|later|earlier|end|calendar|toward|towards|twelfth|elections|thru|born|died|founded|built|established|beginning|both|ended|ending|per|s|’s|'s|the|a|his|her|its|their|our|my|this|that|any|full|all|with|summers?|vintage|[-–—,(/;:])$/;
 /** What counts things: a number before it is no year. */
 const COUNTED =
   /^(?:people|men|women|children|troops|soldiers|police|miles|kilometers|kilometres|km|meters|metres|feet|ft|yards|tons|tonnes|pounds|dollars|euros|acres|hectares|points|votes|jobs|workers|members|students|percent|%|degrees|shares|copies|words|rpm|watts|mph|kg|cc|hp|units|cars|homes|houses|barrels|bpd|civilians|refugees|fighters|rebels|lbs?|m|calories|years?|days?|months?|hours?|minutes?|seconds?|weeks?|hrs?|gmt|utc|est|edt|local|francs|yen|yuan|rubles|roubles|pages|mm|cm|mhz|mw|fans|spectators|protesters|demonstrators|villages|prisoners|ships|aircraft|tanks|guns|planes|horses|casualties|dead|wounded|deaths|injured|others|more|million|billion|trillion|thousand)$/;
 const MEASURED_BEFORE = /^(?:[$£€¥#+=<>~*]|no|nos|flight|room|route|highway|section|article|page|pages|p|pp|number|psalm|chapter|channel|box|nearly|almost|approximately|roughly|some|over|least|model|windows|approx|up|level|bus|suite|building|resolution|unit|plus|times|fewer|exceeded|exceeding|us|eur|usd|gbp|rs)$/;
 
 /** True when a bare number of four digits is a year. */
-function isYear({ document }: Reading, first: number, last: number): boolean {
-  const reading = { document } as Reading;
+function isYear(reading: Reading, first: number, last: number): boolean {
+  const { document } = reading;
   const before = wordBefore(reading, first);
   const after = wordAfter(reading, last);
   const n = Number(document.slice(first));
@@ -25,6 +26,8 @@ function isYear({ document }: Reading, first: number, last: number): boolean {
   const circa = /^(?:c|ca|b|d|r|fl)$/.test(wordBefore(reading, first, 2)) && before === ".";
   if (circa) return true;
   if (/^[.:/]$/.test(before) && tokens.end[first - 1] === tokens.start[first]) return false;
+  const { codes } = read(document);
+  if ((before === "-" && codes[first - 2] === INT && tokens.end[first - 2] === tokens.start[first - 1]) || (glued && after === "-" && codes[last + 2] === INT)) return false;
   const plural = last + 1 < tokens.count && tokens.kind[last + 1] === WORD && !(tokens.shape[last + 1]! & CAPITAL) && after.length > 3 && after.endsWith("s") && !/ss$|^(?:was|has|as|is|its|his|this|series|census|olympics|games|talks|earnings|levels|prices|sales|results|elections|attacks|riots|polls|terms|profits|news|always|besides|across|towards|perhaps|sometimes)$/.test(after);
   const modern = n >= 1900 && n <= 2059;
   if (/^(?:about|around|to|than|than|for|only|with|of|and|or|by|from|between|,|a|the|per|all)$/.test(before) && plural && (!modern || n % 100 === 0) && !/^(?:the|his|her|their|its)$/.test(before)) return false;
@@ -45,6 +48,8 @@ function isBareMonth(c: Captures): boolean {
   const first = c.first;
   const before = wordBefore(c.reading, first);
   const after = wordAfter(c.reading, c.last);
+  // 31 April is no day, and no April either
+  if (c.reading.codes[first - 1] === INT && /^\d{1,2}$/.test(before)) return false;
   const abbreviated = word.length < 4 && word !== "may";
   if (abbreviated && !document.slice(first).endsWith(".") && !/^(?:in|since|by|until|from|to|of|last|next|early|late|mid|between|[-–/])$/.test(before)) return false;
   const nextCapital = c.last + 1 < document.tokens.count && wordAfter(c.reading, c.last) !== "" && document.tokens.kind[c.last + 1] === WORD && document.isCapital(c.last + 1) && !document.is(c.last + 1, ALL_CAPS);
@@ -52,7 +57,7 @@ function isBareMonth(c: Captures): boolean {
   if (/^(?:may|march|august|april|june|sept|sep|jan|dec|mar|apr|jun)$/.test(word)) {
     if (!document.isCapital(first)) return false;
     if (/^(?:may|april|june|august)$/.test(word) && nextCapital && !/^(?:in|since|by|until|last|next|early|late|mid|during|this)$/.test(before)) return false;
-    if (/^(?:may|april|june|august)$/.test(word) && first > 0 && document.isCapital(first - 1) && document.tokens.kind[first - 1] === WORD && !/^(?:in|since|by|until|last|next|early|late|mid|during|this|from|to|of|and|or|for)$/.test(before)) return false;
+    if (/^(?:may|april|june|august)$/.test(word) && first > 0 && document.isCapital(first - 1) && !document.is(first - 1, SENTENCE_START) && document.tokens.kind[first - 1] === WORD && !/^(?:in|since|by|until|last|next|early|late|mid|during|this|from|to|of|and|or|for)$/.test(before)) return false;
     if (word === "may" && (!prepositional || /^(?:be|have|not|also|i|he|she|we|you|they|it|the|well|god|still|never)$/.test(after))) return false;
     if (word === "march" && (/^(?:on|of|for|to|against|through|into|toward|towards|from|past|madness|held|led)$/.test(after) ? !/^(?:in|since|by|last|next|early|late|mid|until|this|during)$/.test(before) : !prepositional)) return false;
     if (/^(?:april|june|august)$/.test(word) && !prepositional && /^(?:said|says|told|was|is|has|had|who|s)$/.test(after)) return false;

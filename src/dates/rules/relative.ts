@@ -108,12 +108,12 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: "date/ago",
     describe: "N units ago.",
-    patterns: ["n=NUM EXTRA? -? unit=UNIT|UNITS AGO", "n=NUM to|or n2=NUM unit=UNITS AGO", "unit=days|weeks|months|years|decades|centuries|hours|minutes AGO", "unit=UNIT - ago", "n=NUM unit=UNIT or so AGO", "n=NUM - unit=UNIT - AGO", "long AGO", "n=NUM unit=UNITS back", "n=NUM unit=UNIT and a half ago", "a long time ago", "some time ago"],
+    patterns: ["n=NUM EXTRA? -? unit=UNIT|UNITS AGO", "n=NUM to|or n2=NUM unit=UNITS AGO", "unit=days|weeks|months|years|decades|centuries|hours|minutes AGO", "unit=UNIT - ago", "n=NUM unit=UNIT or so AGO", "n=NUM - unit=UNIT - AGO", "long AGO", "n=NUM unit=UNITS back", "n=NUM unit=UNIT|UNITS and a half=half ago", "a long time ago", "some time ago"],
     meaning(c) {
       if (!c.has("unit")) return { kind: "fixed", type: "DATE", value: "PAST_REF" };
       const unit = c.unit("unit");
       if (c.word("unit") === "second" && c.word("n") !== "a") return null;
-      return { kind: "offset", unit, count: c.has("n2") ? null : c.has("n") ? UNKNOWN_COUNT(c.number("n")) : c.reading.document.slice(c.first, c.last).includes("-") ? 1 : null, sign: -1, from: "document" };
+      return { kind: "offset", unit, count: c.has("n2") ? null : c.has("half") ? c.number("n") + 0.5 : c.has("n") ? UNKNOWN_COUNT(c.number("n")) : c.reading.document.slice(c.first, c.last).includes("-") ? 1 : null, sign: -1, from: "document" };
     },
     examples: [
       { text: "it opened [two years ago] in", value: "1995", documentDate: "1997-05-02" },
@@ -162,7 +162,7 @@ export const relativeRules: readonly DateRule[] = [
         return { kind: "anaphor", unit: "D" };
       }
       if (head === "the" && /^(?:before|after)$/.test(shift) && c.token("shift") > c.token("unit")) {
-        if (after && !/^[.,;:)”"—–-]/.test(after) && !/^(?:and|but|when|in|at|on|by|to|for|as|with|said)$/.test(after)) return null;
+        if (after && !/^[.,;:)”"—–-]/.test(after) && !/^(?:and|but|when|in|at|on|by|to|for|as|with|said|was|were|had|is)$/.test(after)) return null;
       }
       if (head === "this" && /^(?:time|period)$/.test(document.lower(c.last))) return /^(?:at|by|during|until|since|from|around|throughout)$/.test(wordBefore(c.reading, c.first)) && !/^(?:of|next|last|tomorrow)$/.test(after) ? { kind: "anaphor", unit: "PERIOD", shift: 0 } : null;
       if (document.lower(c.last) === "time") return /^(?:at|by|during|since|until|before|after|from|around|in)$/.test(wordBefore(c.reading, c.first)) && !/^(?:of|when|that)$/.test(after) ? { kind: "anaphor", unit: "PERIOD", shift: 0 } : null;
