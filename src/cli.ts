@@ -26,6 +26,10 @@ const program = createProgram(
       const { runCheck } = await import("./cli/check-command.js");
       await runCheck(paths, settings);
     },
+    async completion(shell, grammar) {
+      const { completionScript } = await import("./cli/completion.js");
+      await print(completionScript(shell, grammar));
+    },
     async schema() {
       const { jsonSchema } = await import("./schema-json.js");
       await print(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
@@ -46,14 +50,18 @@ program.configureOutput({
   },
 });
 
-/** One clear line for a fault of the user; a fault of ours is thrown on whole. */
+/** One clear line for a fault of the user; for a fault of ours too, and its trace for whoever asks. */
 function report(error: unknown): void {
   if (error instanceof ClosedPipe) return;
   process.exitCode = FAILED;
   if (error instanceof CommanderError) say(`entities: ${error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ")} (see --help)`);
   else if (error instanceof UsageError) say(`entities: ${error.message}`);
   else if (error instanceof OutputError) complain(error.target, error.message);
-  else throw error;
+  else {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    say(`entities: internal error, please report it: ${message}`);
+    if (process.env.ENTITIES_TRACE) process.stderr.write(`${stack}\n`);
+  }
 }
 
 try {

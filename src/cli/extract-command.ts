@@ -1,5 +1,6 @@
 /** The main command: inputs → results → the chosen format. */
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { isatty } from "node:tty";
 import type { Kind } from "../extractor.js";
 import { decode } from "../input/decode.js";
 import { InputError } from "../input/errors.js";
@@ -12,7 +13,9 @@ import { type OffsetUnit, withOffsets } from "../render/offsets.js";
 import { formatOf, type InputFormat, readArticle, readDocument } from "./document.js";
 import { loadLexicon } from "./lexicon-option.js";
 import { complain, FAILED, UsageError } from "./messages.js";
+import { commandHint } from "./nearest.js";
 import { fileOutput, standardOutput } from "./output.js";
+import { startProgress } from "./progress.js";
 import { colorLevel, terminalWidth, wrapWidth } from "./terminal.js";
 
 export interface ExtractSettings {
@@ -45,8 +48,11 @@ const optionsFor = (id: string, date: string | null, source: "option" | "record"
   ...(date ? { documentDate: date, documentDateSource: source } : {}),
 });
 
+/** An item, and how much of its input is then done, 0 to 1. */
+type Step = readonly [item: Item, share: number];
+
 /** All items of one input, in order; a bad record comes as an item of its own. */
-async function* itemsOf(path: string, settings: Run): AsyncGenerator<Item> {
+async function* itemsOf(path: string, settings: Run): AsyncGenerator<Step> {
   const format = settings.from ?? formatOf(path);
   const bytes =
     path === "-" ? await readStdin(settings.maxBytes) : readBytes(path, format === "jsonl" ? Number.MAX_SAFE_INTEGER : settings.maxBytes);
@@ -56,17 +62,19 @@ async function* itemsOf(path: string, settings: Run): AsyncGenerator<Item> {
         line.bytes.length > settings.maxBytes
           ? { id: null, error: `line ${line.number}: larger than ${settings.maxBytes} bytes (see --max-bytes)` }
           : parseRecord(line, settings.keys);
+      const share = (line.bytes.byteOffset + line.bytes.length - bytes.byteOffset) / bytes.length;
       if (isBad(record)) {
-        yield { failed: record };
+        yield [{ failed: record }, share];
         continue;
       }
       const date = settings.date ?? record.documentDate;
       const result = await readDocument(record.text, "text", optionsFor(record.id, date, settings.date ? "option" : "record", settings));
-      yield {
+      const item = {
         result: SHOWS_ARTICLE.has(settings.format) ? result : withOffsets(result, record.text, settings.offsets),
         source: record.text,
         ...(settings.keepFields ? { extra: { record: record.rest } } : {}),
       };
+      yield [item, share];
     }
     return;
   }
@@ -74,8 +82,14 @@ async function* itemsOf(path: string, settings: Run): AsyncGenerator<Item> {
   const options = optionsFor(path, settings.date, "option", settings);
   if (SHOWS_ARTICLE.has(settings.format)) {
     const { text, result } = await readArticle(source, format, options);
-    yield { result, source: text };
-  } else yield { result: withOffsets(await readDocument(source, format, options), source, settings.offsets), source };
+    yield [{ result, source: text }, 1];
+  } else yield [{ result: withOffsets(await readDocument(source, format, options), source, settings.offsets), source }, 1];
+}
+
+/** Bytes of an input as far as the file system tells; what is no file counts as one. */
+function sizeOf(path: string): number {
+  const status = path === "-" || path === "" ? undefined : statSync(path, { throwIfNoEntry: false });
+  return status?.isFile() ? Math.max(1, status.size) : 1;
 }
 
 const sameFile = (a: string, b: string): boolean => {
@@ -111,30 +125,40 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
     single,
   });
   const output = settings.output === null ? standardOutput() : fileOutput(settings.output);
+  // Results that scroll by on the terminal are progress enough.
+  const wantsProgress = !settings.quiet && (settings.output !== null || !isatty(1));
+  const sizes = wantsProgress && isatty(2) ? paths.map(sizeOf) : [];
+  const total = sizes.reduce((a, b) => a + b, 0);
+  const progress = startProgress(total, wantsProgress);
+  let before = 0;
   let count = 0;
   try {
     const begin = renderer.begin();
     let begun = false;
-    for (const path of paths) {
+    for (const [i, path] of paths.entries()) {
       try {
-        for await (const item of itemsOf(path, run)) {
+        for await (const [item, share] of itemsOf(path, run)) {
           if ("failed" in item) {
             complain(path, item.failed.error);
           }
           const text = renderer.item(item, count++);
           await output.write(begun ? text : begin + text);
           begun = true;
+          progress.step(before + share * (sizes[i] ?? 0));
         }
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        complain(path === "-" ? "standard input" : path, error.message);
+        complain(path === "-" ? "standard input" : path, error.message + (i === 0 && !existsSync(path) ? commandHint(path) : ""));
       }
+      before += sizes[i] ?? 0;
     }
+    progress.end();
     if (!begun && (single || process.exitCode === FAILED) && settings.format !== "json") return output.abort();
     if (!begun && single) return output.abort();
     await output.write((begun ? "" : begin) + renderer.end(count));
     await output.finish();
   } catch (error) {
+    progress.end();
     output.abort();
     throw error;
   }

@@ -1,6 +1,7 @@
 /** Words to the user: everything that is not a result goes to standard error, one line a fault. */
 import { writeSync } from "node:fs";
 import { forTerminal } from "../render/safe.js";
+import { hideProgress } from "./progress.js";
 
 /** Exit codes of the command. */
 export const OK = 0;
@@ -14,6 +15,7 @@ export class UsageError extends Error {
 
 /** Prints one line on standard error; a closed standard error is no reason to fail. */
 export function say(message: string): void {
+  hideProgress();
   try {
     writeSync(2, `${forTerminal(message)}\n`);
   } catch {

@@ -40,3 +40,14 @@ export function nearestKind(name: string, kinds: readonly string[]): string {
   const kind = KIND_WORDS[name.toLowerCase()];
   return kind && kinds.includes(kind) ? ` Did you mean ${kind}?` : nearest(name, kinds);
 }
+
+/** The commands besides extraction itself. */
+export const COMMANDS = ["check", "completion", "rules", "schema"] as const;
+
+/** " Did you mean the command check?" for a file that is not there and looks like one. */
+export function commandHint(path: string): string {
+  if (!/^[a-z]{3,12}$/i.test(path)) return "";
+  if (path === "help" || path === "version") return ` (Did you mean --${path}?)`;
+  const hint = nearest(path, COMMANDS);
+  return hint ? ` (${hint.trim().replace("mean ", "mean the command ")})` : "";
+}

@@ -1,19 +1,22 @@
 /** The command line: commands, options and their help. The only file that imports commander. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { REPORTERS, type Reporter } from "../check/checked-text.js";
 import { KINDS, type Kind } from "../extractor.js";
 import { FORMATS, type Format } from "../render/index.js";
 import { OFFSET_UNITS, type OffsetUnit } from "../render/offsets.js";
 import { isIsoDate } from "../text/iso-date.js";
 import type { CheckSettings } from "./check-command.js";
+import { type CommandWords, type Grammar, SHELLS, type Shell } from "./completion.js";
 import { INPUT_FORMATS, type InputFormat } from "./document.js";
 import type { ExtractSettings } from "./extract-command.js";
-import { nearestKind } from "./nearest.js";
+import { FAILED } from "./messages.js";
+import { nearest, nearestKind } from "./nearest.js";
 
 /** What the program calls when it has understood its arguments. */
 export interface Actions {
   extract(inputs: readonly string[], settings: ExtractSettings): Promise<void>;
   check(paths: readonly string[], settings: CheckSettings): Promise<void>;
+  completion(shell: Shell, grammar: Grammar): Promise<void>;
   schema(): Promise<void>;
   rules(format: "table" | "json"): Promise<void>;
 }
@@ -63,11 +66,38 @@ function toKinds(text: string): readonly Kind[] {
   return KINDS.filter((kind) => names.includes(kind));
 }
 
+/** One of the choices, which completion reads from the option; otherwise the choices and the nearest of them. */
+function choice(option: Option, choices: readonly string[]): Option {
+  return option.choices(choices).argParser((text) => {
+    if (!choices.includes(text)) throw new InvalidArgumentError(`Choose one of ${choices.join(", ")}.${nearest(text, choices)}`);
+    return text;
+  });
+}
+
 function toBytes(text: string): number {
   const m = /^(\d+(?:\.\d+)?)\s*(k|m|g)?b?$/i.exec(text);
   const value = m ? Number(m[1]) * { "": 1, k: 1e3, m: 1e6, g: 1e9 }[(m[2] ?? "").toLowerCase() as "" | "k" | "m" | "g"] : 0;
   if (!(value >= 1 && value <= 5e8)) throw new InvalidArgumentError("It must be a size from 1 to 500M, such as 200000, 50M.");
   return Math.floor(value);
+}
+
+/** What completion is made from. */
+function grammarOf(program: Command): Grammar {
+  const wordsOf = (command: Command): CommandWords => ({
+    name: command === program ? null : command.name(),
+    description: command.description(),
+    takesFiles: command.registeredArguments.some((argument) => !argument.argChoices && /file|path/.test(argument.name())),
+    choices: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+    options: [...command.options, ...(command === program ? [new Option("-h, --help", "show this help")] : [])].map((option) => ({
+      short: option.short ?? null,
+      long: option.long ?? "",
+      description: option.description,
+      takes: !option.required ? "nothing" : /<file>/.test(option.flags) ? "file" : "value",
+      choices: option.argChoices ?? (/<kinds>/.test(option.flags) ? KINDS : []),
+      isList: /<kinds>/.test(option.flags),
+    })),
+  });
+  return { main: wordsOf(program), commands: program.commands.map(wordsOf) };
 }
 
 const EXAMPLES = `
@@ -88,11 +118,11 @@ export function createProgram(version: string, actions: Actions, isTerminal: boo
       'texts to read; "-" or nothing reads standard input; a directory with a final slash gives its .txt, .md and .html files',
     )
     .addHelpText("before", `${EXAMPLES.trimStart()}`)
-    .addOption(new Option("-f, --format <format>", "output format (default: table on a terminal, else json)").choices(FORMATS))
-    .addOption(new Option("--from <format>", "input format (default: by extension, else text)").choices(INPUT_FORMATS))
+    .addOption(choice(new Option("-f, --format <format>", "output format (default: table on a terminal, else json)"), FORMATS))
+    .addOption(choice(new Option("--from <format>", "input format (default: by extension, else text)"), INPUT_FORMATS))
     .addOption(new Option("--date <YYYY-MM-DD>", 'document date: what "last Friday" is counted from').argParser(toDate))
     .addOption(new Option("--only <kinds>", `comma list of ${KINDS.join(", ")}`).argParser(toKinds))
-    .addOption(new Option("--offsets <unit>", "unit of start and end").choices(OFFSET_UNITS).default("utf16"))
+    .addOption(choice(new Option("--offsets <unit>", "unit of start and end"), OFFSET_UNITS).default("utf16"))
     .option("--explain", "say for each mention which rule found it and on what evidence")
     .option("--lexicon <file>", 'names of your own, aliases, names never to report (default: "news-entities" in ./package.json)')
     .option("-o, --output <file>", "write there, whole or not at all, instead of standard output")
@@ -130,7 +160,7 @@ export function createProgram(version: string, actions: Actions, isTerminal: boo
     .description("extract again and compare with the committed <name>.json beside each text; exit 1 when something differs")
     .argument("<path...>", "texts, or directories of them")
     .option("-u, --update", "rewrite the fixtures that differ, write those that are missing")
-    .addOption(new Option("--reporter <reporter>", "form of the report (default: pretty; github under GITHUB_ACTIONS)").choices(REPORTERS))
+    .addOption(choice(new Option("--reporter <reporter>", "form of the report (default: pretty; github under GITHUB_ACTIONS)"), REPORTERS))
     .addOption(new Option("--only <kinds>", "compare these kinds only").argParser(toKinds))
     .option("--lexicon <file>", 'names of your own (default: "news-entities" in ./package.json)')
     .addOption(new Option("--max-bytes <size>", "refuse a text larger than this").argParser(toBytes).default(50_000_000, "50M"))
@@ -154,8 +184,19 @@ export function createProgram(version: string, actions: Actions, isTerminal: boo
   program
     .command("rules")
     .description("print every rule: id, what it does, an example")
-    .addOption(new Option("-f, --format <format>", "output format").choices(["table", "json"]).default("table"))
+    .addOption(choice(new Option("-f, --format <format>", "output format"), ["table", "json"]).default("table"))
     .action(({ format }: { format: "table" | "json" }) => actions.rules(format));
+  program
+    .command("completion")
+    .description("print a script that completes commands, options and their values")
+    .addArgument(new Argument("<shell>", `one of ${SHELLS.join(", ")}`).choices(SHELLS))
+    .action((shell: Shell) => actions.completion(shell, grammarOf(program)));
+  // An option of the main command before the name of another would be lost without a word.
+  program.hook("preSubcommand", (_, command) => {
+    for (const option of program.options)
+      if (option.attributeName() !== "color" && program.getOptionValueSource(option.attributeName()) === "cli")
+        throw new CommanderError(FAILED, "entities.misplaced", `option '${option.long}' must stand behind '${command.name()}'`);
+  });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
   }

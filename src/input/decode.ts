@@ -19,18 +19,23 @@ export function decode(bytes: Uint8Array): string {
   return text;
 }
 
-/** Offset of the first byte that is not UTF-8: the longest prefix that decodes. */
+/** Offset of the first byte that is not UTF-8: behind the longest prefix that decodes, a sequence that is not finished left out. */
 function firstInvalid(bytes: Uint8Array): number {
+  const decodes = (length: number, stream: boolean): boolean => {
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length), { stream });
+      return true;
+    } catch {
+      return false;
+    }
+  };
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
+    if (decodes(middle, true)) low = middle;
+    else high = middle - 1;
   }
+  while (low > 0 && !decodes(low, false)) low--;
   return low;
 }
