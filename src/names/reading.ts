@@ -17,8 +17,8 @@ export interface Name {
   readonly score: number;
 }
 
-/** Sums the weights of the rules that hold; -1e9 for a person that cannot be one. */
-function score(h: Hypothesis, rules: readonly EvidenceRule[], out: Float64Array): void {
+/** Sums the weights of the rules that hold. */
+function sum(h: Hypothesis, rules: readonly EvidenceRule[], out: Float64Array): void {
   let person = 0;
   let organization = 0;
   for (const rule of rules) {
@@ -27,9 +27,37 @@ function score(h: Hypothesis, rules: readonly EvidenceRule[], out: Float64Array)
       organization += rule.weights[1];
     }
   }
-  out[0] = h.canBePerson ? person : -1e9;
+  out[0] = person;
   out[1] = organization;
 }
+
+/** Sums of the rules that do not look at the rest of the article, in the order in which stretches come: both readings share them. */
+class LocalSums {
+  private values = new Int16Array(4096);
+  private count = 0;
+  private at = 0;
+
+  push(person: number, organization: number): void {
+    if (this.count + 2 > this.values.length) {
+      const wider = new Int16Array(this.values.length * 2);
+      wider.set(this.values);
+      this.values = wider;
+    }
+    this.values[this.count++] = person;
+    this.values[this.count++] = organization;
+  }
+
+  next(out: Float64Array): void {
+    out[0] = this.values[this.at++]!;
+    out[1] = this.values[this.at++]!;
+  }
+}
+
+const split = (rules: readonly EvidenceRule[]): [EvidenceRule[], EvidenceRule[]] => [
+  rules.filter((rule) => !rule.id.startsWith("article/")),
+  rules.filter((rule) => rule.id.startsWith("article/")),
+];
+const [localRules, articleRules] = split(evidenceRules);
 
 /** What two readings made of a document. */
 export interface Reading {
@@ -43,13 +71,34 @@ export function readNames(document: Document, rules: readonly EvidenceRule[] = e
   const scene = new Scene(document);
   const h = new NameHypothesis(document, scene);
   const memory = new NameMemory();
-  const local = rules.filter((rule) => !rule.id.startsWith("article/"));
-  read(h, local, (name) => learn(h, name, memory));
+  const [local, article] = rules === evidenceRules ? [localRules, articleRules] : split(rules);
+  const sums = new LocalSums();
+  const ofStretch = new Float64Array(2);
+  read(
+    h,
+    ofStretch,
+    () => {
+      sum(h, local, ofStretch);
+      sums.push(ofStretch[0]!, ofStretch[1]!);
+    },
+    (name) => learn(h, name, memory),
+  );
   h.memory = memory;
   const names: Name[] = [];
-  read(h, rules, (name) => {
-    if (name.kind) names.push(name as Name);
-  });
+  read(
+    h,
+    ofStretch,
+    () => {
+      sum(h, article, ofStretch);
+      const [person, organization] = [ofStretch[0]!, ofStretch[1]!];
+      sums.next(ofStretch);
+      ofStretch[0]! += person;
+      ofStretch[1]! += organization;
+    },
+    (name) => {
+      if (name.kind) names.push(name as Name);
+    },
+  );
   return { names, scene, memory };
 }
 
@@ -78,10 +127,9 @@ const back = new Int32Array(MAX + 1);
 const backKind = new Int8Array(MAX + 1);
 const backScore = new Float64Array(MAX + 1);
 
-/** Cuts each sentence at its best; `visit` gets every name and, with kind null, every token outside one. */
-function read(h: Hypothesis, rules: readonly EvidenceRule[], visit: (name: Read) => void): void {
+/** Cuts each sentence at its best: `weigh` puts the sums of the current stretch into `sums`; `visit` gets every name and, with kind null, every token outside one. */
+function read(h: Hypothesis, sums: Float64Array, weigh: () => void, visit: (name: Read) => void): void {
   const { tokens } = h.document;
-  const sums = new Float64Array(2);
   for (let s = 0; s < tokens.sentenceCount; s++) {
     const begin = tokens.sentenceStart[s]!;
     const end = Math.min(tokens.sentenceStart[s + 1]!, begin + MAX);
@@ -96,7 +144,8 @@ function read(h: Hypothesis, rules: readonly EvidenceRule[], visit: (name: Read)
         back[i - begin + 1] = -1;
       }
       hypothesesAt(h, i, end, (x) => {
-        score(x, rules, sums);
+        weigh();
+        if (!x.canBePerson) sums[0] = -1e9;
         const kind = sums[0]! >= sums[1]! ? 0 : 1;
         const value = sums[kind]!;
         if (value <= 0) return;
