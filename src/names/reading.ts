@@ -1,6 +1,6 @@
 /** A reading of the document: sums the evidence of every stretch and takes the best way to cut each sentence into names. */
 import type { Document } from "../text/document.js";
-import { WORD } from "../text/tokens.js";
+import { CAPITAL, WORD } from "../text/tokens.js";
 import type { EvidenceRule } from "./evidence.js";
 import { type Hypothesis, hypothesesAt, Hypothesis as NameHypothesis } from "./hypothesis.js";
 import { NameMemory } from "./memory.js";
@@ -73,104 +73,117 @@ export function readNames(document: Document, rules: readonly EvidenceRule[] = e
   const memory = new NameMemory();
   const [local, article] = rules === evidenceRules ? [localRules, articleRules] : split(rules);
   const sums = new LocalSums();
-  const ofStretch = new Float64Array(2);
-  read(
-    h,
-    ofStretch,
-    () => {
-      sum(h, local, ofStretch);
-      sums.push(ofStretch[0]!, ofStretch[1]!);
-    },
-    (name) => learn(h, name, memory),
-  );
+  const out = new Float64Array(2);
+  const reader = new Reader(h);
+  const weighLocally = () => {
+    sum(h, local, out);
+    sums.push(out[0]!, out[1]!);
+  };
+  const weighInArticle = () => {
+    sum(h, article, out);
+    const person = out[0]!;
+    const organization = out[1]!;
+    sums.next(out);
+    out[0]! += person;
+    out[1]! += organization;
+  };
+  for (const name of reader.read(out, weighLocally)) {
+    hypothesesAt(h, name.first, name.last + 1, (x) => {
+      if (x.last === name.last) memory.learn(x, name.kind === "organizations", name.score);
+    });
+  }
+  reader.forUnclaimed((word) => memory.unclaimed.set(word, (memory.unclaimed.get(word) ?? 0) + 1));
   h.memory = memory;
-  const names: Name[] = [];
-  read(
-    h,
-    ofStretch,
-    () => {
-      sum(h, article, ofStretch);
-      const [person, organization] = [ofStretch[0]!, ofStretch[1]!];
-      sums.next(ofStretch);
-      ofStretch[0]! += person;
-      ofStretch[1]! += organization;
-    },
-    (name) => {
-      if (name.kind) names.push(name as Name);
-    },
-  );
-  return { names, scene, memory };
+  return { names: reader.read(out, weighInArticle), scene, memory };
 }
 
-interface Read {
-  readonly kind: NameKind | null;
-  readonly first: number;
-  readonly last: number;
-  readonly score: number;
-}
-
-function learn(h: Hypothesis, name: Read, memory: NameMemory): void {
-  const { tokens } = h.document;
-  if (!name.kind) {
-    if (tokens.kind[name.first] === WORD && h.document.isCapital(name.first))
-      memory.unclaimed.set(tokens.hashA[name.first]!, (memory.unclaimed.get(tokens.hashA[name.first]!) ?? 0) + 1);
-    return;
-  }
-  hypothesesAt(h, name.first, name.last + 1, (x) => {
-    if (x.last === name.last) memory.learn(x, name.kind === "organizations", name.score);
-  });
-}
-
+/** Longest sentence that is cut as one. */
 const MAX = 4096;
-const best = new Float64Array(MAX + 1);
-const back = new Int32Array(MAX + 1);
-const backKind = new Int8Array(MAX + 1);
-const backScore = new Float64Array(MAX + 1);
 
-/** Cuts each sentence at its best: `weigh` puts the sums of the current stretch into `sums`; `visit` gets every name and, with kind null, every token outside one. */
-function read(h: Hypothesis, sums: Float64Array, weigh: () => void, visit: (name: Read) => void): void {
-  const { tokens } = h.document;
-  for (let s = 0; s < tokens.sentenceCount; s++) {
-    const begin = tokens.sentenceStart[s]!;
-    const end = Math.min(tokens.sentenceStart[s + 1]!, begin + MAX);
-    const n = end - begin;
-    best.fill(-Infinity, 0, n + 1);
-    best[0] = 0;
-    back.fill(-1, 0, n + 1);
-    for (let i = begin; i < end; i++) {
-      const from = best[i - begin]!;
-      if (from >= best[i - begin + 1]!) {
-        best[i - begin + 1] = from;
-        back[i - begin + 1] = -1;
-      }
-      hypothesesAt(h, i, end, (x) => {
-        weigh();
-        if (!x.canBePerson) sums[0] = -1e9;
-        const kind = sums[0]! >= sums[1]! ? 0 : 1;
-        const value = sums[kind]!;
-        if (value <= 0) return;
-        const to = x.last + 1 - begin;
-        if (from + value > best[to]!) {
-          best[to] = from + value;
-          back[to] = i - begin;
-          backKind[to] = kind;
-          backScore[to] = value - Math.max(0, sums[1 - kind]!);
-        }
-      });
-    }
-    const path: Read[] = [];
-    for (let j = n; j > 0; ) {
-      const i = back[j]!;
-      if (i < 0) {
-        j--;
-        path.push({ kind: null, first: begin + j, last: begin + j, score: 0 });
-      } else {
-        path.push({ kind: backKind[j] === 0 ? "people" : "organizations", first: begin + i, last: begin + j - 1, score: backScore[j]! });
-        j = i;
-      }
-    }
-    for (let k = path.length - 1; k >= 0; k--) visit(path[k]!);
+/** Cuts sentences at their best (Viterbi over stretches); its arrays serve both readings of a document. */
+class Reader {
+  private readonly best = new Float64Array(MAX + 1);
+  private readonly back = new Int32Array(MAX + 1);
+  private readonly backKind = new Uint8Array(MAX + 1);
+  private readonly backScore = new Float64Array(MAX + 1);
+  /** Tokens at which stretches begin: 1; inside a name of the last reading: 2. */
+  private readonly state: Uint8Array;
+  private readBefore = false;
+
+  constructor(private readonly h: Hypothesis) {
+    this.state = new Uint8Array(h.document.tokens.count);
   }
+
+  /** The names of all sentences in text order; `weigh` puts the sums of the current stretch into `out`. */
+  read(out: Float64Array, weigh: () => void): Name[] {
+    const { h, best, back, backKind, backScore, state, readBefore } = this;
+    const { sentenceStart, sentenceCount } = h.document.tokens;
+    const names: Name[] = [];
+    let begin = 0;
+    let from = 0;
+    let start = 0;
+    let found = false;
+    const visit = (x: Hypothesis) => {
+      state[start] = 1;
+      weigh();
+      const person = x.canBePerson ? out[0]! : -1e9;
+      const organization = out[1]!;
+      const kind = person >= organization ? 0 : 1;
+      const value = kind ? organization : person;
+      if (value <= 0) return;
+      const to = x.last + 1 - begin;
+      if (from + value > best[to]!) {
+        best[to] = from + value;
+        back[to] = start - begin;
+        backKind[to] = kind;
+        backScore[to] = value - Math.max(0, kind ? person : organization);
+        found = true;
+      }
+    };
+    for (let s = 0; s < sentenceCount; s++) {
+      begin = sentenceStart[s]!;
+      const end = Math.min(sentenceStart[s + 1]!, begin + MAX);
+      const n = end - begin;
+      best.fill(0, 0, n + 1);
+      back.fill(-1, 0, n + 1);
+      found = false;
+      for (start = begin; start < end; start++) {
+        from = best[start - begin]!;
+        if (from >= best[start - begin + 1]!) {
+          best[start - begin + 1] = from;
+          back[start - begin + 1] = -1;
+        }
+        if (!readBefore || state[start]) hypothesesAt(h, start, end, visit);
+      }
+      if (!found) continue;
+      const at = names.length;
+      for (let j = n; j > 0; ) {
+        const i = back[j]!;
+        if (i < 0) j--;
+        else {
+          names.push({ kind: backKind[j] === 0 ? "people" : "organizations", first: begin + i, last: begin + j - 1, score: backScore[j]! });
+          state.fill(2, begin + i, begin + j);
+          j = i;
+        }
+      }
+      if (names.length - at > 1) reverse(names, at);
+    }
+    this.readBefore = true;
+    return names;
+  }
+
+  /** Gives the hash of every capitalised word that the reading left outside names. */
+  forUnclaimed(visit: (word: number) => void): void {
+    const { state } = this;
+    const { tokens } = this.h.document;
+    for (let i = 0; i < tokens.count; i++)
+      if (state[i] === 1 && tokens.kind[i] === WORD && tokens.shape[i]! & CAPITAL) visit(tokens.hashA[i]!);
+  }
+}
+
+/** Reverses the items from index `at` on. */
+function reverse(items: Name[], at: number): void {
+  for (let i = at, j = items.length - 1; i < j; i++, j--) [items[i], items[j]] = [items[j]!, items[i]!];
 }
 
 /** The rules that spoke for a name: the strongest, and up to six with their weights. */
