@@ -1,5 +1,6 @@
 /** Every rule, refiner and sieve of the five rooms, as one list. */
 import type { Step } from "./extractor.js";
+import { definitionRules } from "./linking/definitions.js";
 import { genderRules } from "./linking/gender.js";
 import { organizationLinks } from "./linking/organizations-rules.js";
 import { personLinks } from "./linking/people-rules.js";
@@ -7,4 +8,11 @@ import { roleRules } from "./linking/roles/index.js";
 import { evidenceRules } from "./names/rules/index.js";
 
 /** All steps, in the order of the kinds. */
-export const allSteps: readonly Step[] = [...evidenceRules, ...personLinks, ...organizationLinks, ...roleRules, ...genderRules];
+export const allSteps: readonly Step[] = [
+  ...evidenceRules,
+  ...personLinks,
+  ...organizationLinks,
+  ...definitionRules,
+  ...roleRules,
+  ...genderRules,
+];

@@ -2,9 +2,10 @@
 import { describe, expect, test } from "vitest";
 import type { Step } from "../src/extractor.js";
 import { lexicon } from "../src/lexicon/table.js";
+import { definitionRules } from "../src/linking/definitions.js";
 import { personForm } from "../src/linking/forms.js";
 import { genderRules } from "../src/linking/gender.js";
-import { organizationForm } from "../src/linking/organizations.js";
+import { organizationForm } from "../src/linking/organization-form.js";
 import { organizationLinks } from "../src/linking/organizations-rules.js";
 import { personLinks } from "../src/linking/people-rules.js";
 import { roleRules } from "../src/linking/roles/index.js";
@@ -48,6 +49,28 @@ describe("gender", () => {
       expect(read(text)).toBe(value),
     );
     test.each(rule.nonExamples ?? [])(`${rule.id} reads nothing in %s`, (text) => expect(read(text)).toBe(null));
+  }
+});
+
+describe("definitions", () => {
+  for (const rule of definitionRules) {
+    const read = (marked: string) => {
+      const { text, spans } = unmark(marked);
+      const document = new Document(text);
+      const names = spans.map(({ start, end }) => ({
+        kind: "organizations" as const,
+        first: document.tokenAt(start),
+        last: document.tokenAt(end - 1),
+      }));
+      const [name, other] = names as [(typeof names)[0], (typeof names)[0] | undefined];
+      const found = rule.read(new Surroundings(document, names), name.first, name.last);
+      return [found && document.slice(found.first, found.last), other ? document.slice(other.first, other.last) : null] as const;
+    };
+    test.each(rule.examples as readonly { text: string }[])(`${rule.id} reads $text`, ({ text }) => {
+      const [found, other] = read(text);
+      expect(found).toBe(other);
+    });
+    test.each(rule.nonExamples ?? [])(`${rule.id} reads nothing in %s`, (text) => expect(read(text)[0]).toBe(null));
   }
 });
 

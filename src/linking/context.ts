@@ -1,4 +1,5 @@
 /** Which of several people a short name means, by what stands around it. */
+import { lastBefore } from "./named-mention.js";
 import type { PersonCluster, PersonMention } from "./people.js";
 
 const RECENT = 2;
@@ -15,18 +16,6 @@ const MAX_FORMS = 12;
 
 const conflicts = (item: PersonMention, cluster: PersonCluster): boolean =>
   item.sure && item.gender !== null && cluster.gender !== null && item.gender !== cluster.gender;
-
-/** The last mention before `start` in a list in text order. */
-function lastBefore(list: readonly PersonMention[], start: number): PersonMention | null {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.mention.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return list[low - 1] ?? null;
-}
 
 /** How much speaks for the mention being of this person. */
 function weigh(item: PersonMention, cluster: PersonCluster, latest: PersonMention | undefined): number {

@@ -1,25 +1,6 @@
 /** When two forms are one organization's name. */
 import type { Step } from "../extractor.js";
-
-/** An organization's name as linking sees it. */
-export interface OrganizationForm {
-  readonly text: string;
-  readonly words: readonly string[];
-  /** Words without Inc, Corp, plc at the end. */
-  readonly core: readonly string[];
-  /** Capitals of the words, small words left out; and with them. */
-  readonly initials: readonly string[];
-  /** Letters, when the name is written in capitals only. */
-  readonly acronym: string | null;
-  /** Line of the lexicon with aliases, or 0. */
-  readonly alias: number;
-  /** The lexicon holds it as an organization. */
-  readonly known: boolean;
-  /** The first words are a place. */
-  readonly place: boolean;
-  /** A single word that heads organizations: Bank, Party. */
-  readonly head: boolean;
-}
+import { type OrganizationForm, SMALL_WORDS } from "./organization-form.js";
 
 export interface OrganizationLink extends Step {
   fits(long: OrganizationForm, short: OrganizationForm): boolean;
@@ -27,11 +8,23 @@ export interface OrganizationLink extends Step {
 
 /** Words that a short form may leave out behind the name proper. */
 const GENERIC = new Set(
-  "inc incorporated corp corporation co company companies ltd limited plc llc llp lp gmbh ag sa spa nv se ab asa oy group holdings holding international industries enterprises partners associates bank airlines airways motors motor mining pharmaceuticals technologies technology systems entertainment communications energy resources foods stores petroleum oil gas steel electric capital securities insurance financial brothers bros sons fc afc cf sc united city town rovers wanderers athletic county albion party".split(
+  "inc incorporated corp corporation co company companies ltd limited plc llc llp lp gmbh ag sa spa nv se ab asa oy group holdings holding international industries enterprises partners associates bank airlines airways motors motor mining pharmaceuticals technologies technology systems entertainment communications energy resources foods stores petroleum oil gas steel electric capital securities insurance financial brothers bros sons fc afc cf sc united city town rovers wanderers athletic county albion party university institution institute foundation newspaper".split(
     " ",
   ),
 );
 
+/** Last words of clubs that many clubs share. */
+const CLUB_WORDS = new Set(
+  "united city town rovers wanderers athletic albion villa palace forest county hotspur rangers celtic thistle orient argyle wednesday real inter sporting dynamo dinamo spartak lokomotiv".split(
+    " ",
+  ),
+);
+
+const begins = (long: readonly string[], short: readonly string[], at = 0) => short.every((word, i) => word === long[at + i]);
+const isPlace = (form: OrganizationForm) => form.placeWords === form.words.length;
+const content = (words: readonly string[]) => words.filter((word) => !SMALL_WORDS.has(word) && word !== "affairs").sort();
+
+/** Precise first. */
 export const organizationLinks: readonly OrganizationLink[] = [
   {
     id: "same/alias",
@@ -43,9 +36,26 @@ export const organizationLinks: readonly OrganizationLink[] = [
   {
     id: "same/corporate-ending",
     describe: "The same but for Inc, Corp, plc.",
-    fits: (long, short) => long.core.join(" ") === short.core.join(" "),
+    fits: (long, short) => long.core.length === short.core.length && begins(long.core, short.core),
     examples: [{ text: "[Vardimek Inc] … [Vardimek]" }],
     nonExamples: ["[Vardimek Inc] … [Ubolo Inc]"],
+  },
+  {
+    id: "same/word-order",
+    describe: "The same words about a head in another order: Ministry of X, X Ministry.",
+    fits: (long, short) => {
+      if (!long.headed || !short.headed || short.words.length < 2) return false;
+      const a = content(long.words);
+      const b = content(short.words);
+      return a.length >= 2 && a.length === b.length && begins(a, b);
+    },
+    examples: [
+      { text: "[Ministry of Fisheries] … [Fisheries Ministry]" },
+      { text: "[Ministry of Foreign Affairs] … [Foreign Ministry]" },
+      { text: "[University of Arhus] … [Arhus University]" },
+      { text: "[Ministry of Defence] … [Defense Ministry]" },
+    ],
+    nonExamples: ["[Ministry of Fisheries] … [Ministry of Health]"],
   },
   {
     id: "same/acronym",
@@ -61,16 +71,34 @@ export const organizationLinks: readonly OrganizationLink[] = [
     fits: (long, short) =>
       short.words.length < long.words.length &&
       !short.head &&
-      short.words.every((word, i) => word === long.words[i]) &&
-      (long.words.slice(short.words.length).every((word) => GENERIC.has(word)) || (!short.known && !short.place)),
+      begins(long.words, short.words) &&
+      (long.words.slice(short.words.length).every((word) => GENERIC.has(word)) || (!short.known && !short.placeWords)),
     examples: [{ text: "[Vardimek Mining Corp] … [Vardimek]" }],
     nonExamples: ["[Bank of Vardimek] … [Bank]", "[Vardimek Mining Corp] … [Mining]"],
+  },
+  {
+    id: "same/place-dropped",
+    describe: "The fuller name without the place or people that it begins with, and without general words at its end.",
+    fits: (long, short) => {
+      const at = long.placeWords;
+      const rest = long.words.length - at;
+      if (!at || !rest || short.head || short.placeWords || short.words.length > rest || !begins(long.words, short.words, at)) return false;
+      return short.words.length === rest
+        ? rest >= 2
+        : long.words.slice(at + short.words.length).every((word) => GENERIC.has(word)) && !GENERIC.has(short.words[0]!);
+    },
+    examples: [
+      { text: "[Norwegian Harbour Authority] … [Harbour Authority]" },
+      { text: "[Norwegian Herring Party] … [Herring]" },
+      { text: "[New Zealand Harbour Office] … [Harbour Office]" },
+    ],
+    nonExamples: ["[Norwegian Harbour Authority] … [Bridge Authority]", "[Norwegian Bank] … [Bank]"],
   },
   {
     id: "same/team-nickname",
     describe: "The last word of a name that begins with a place.",
     fits: (long, short) =>
-      long.place &&
+      long.placeWords > 0 &&
       !short.head &&
       short.words.length === 1 &&
       long.words.length > 1 &&
@@ -83,28 +111,43 @@ export const organizationLinks: readonly OrganizationLink[] = [
     id: "same/team-city",
     describe: "The place that a team's name begins with.",
     fits: (long, short) =>
-      long.place &&
-      short.place &&
-      long.known &&
-      short.words.length < long.words.length &&
-      short.words.every((word, i) => word === long.words[i]),
+      long.placeWords > 0 && isPlace(short) && long.known && short.words.length < long.words.length && begins(long.words, short.words),
     examples: [{ text: "[Toronto Blue Jays] … [Toronto]" }],
     nonExamples: ["[Toronto Blue Jays] … [Boston]"],
   },
   {
-    id: "same/end",
-    describe: "The end of the fuller name behind a place or people, two words or more.",
+    id: "same/club-word",
+    describe: "The word that many clubs end or begin with, when one club of the article does.",
     fits: (long, short) =>
-      long.place &&
-      short.words.length >= 2 &&
-      short.words.length === long.words.length - 1 &&
-      !short.place &&
-      short.words.every((word, i) => word === long.words[i + 1]),
-    examples: [{ text: "[Norwegian Harbour Authority] … [Harbour Authority]" }],
-    nonExamples: ["[Norwegian Harbour Authority] … [Bridge Authority]"],
+      short.words.length === 1 &&
+      long.words.length > 1 &&
+      CLUB_WORDS.has(short.words[0]!) &&
+      (long.words.at(-1) === short.words[0] || (long.team && long.words[0] === short.words[0])),
+    examples: [{ text: "[Vardimek United] … [United]" }],
+    nonExamples: ["[Vardimek United] … [City]"],
+  },
+  {
+    id: "same/spelling",
+    describe: "Two spellings of a name of several words: written as one word, or two letters swapped.",
+    fits: (long, short) => {
+      const a = long.words.join("");
+      const b = short.words.join("");
+      if (a.length < 8 || a.length !== b.length) return false;
+      if (a === b) return true;
+      let i = 0;
+      while (a[i] === b[i]) i++;
+      return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+    },
+    examples: [{ text: "[Vardi-Mekko Oyster] … [Vardimekko Oyster]" }, { text: "[Vardimek Oyster] … [Vardimek Oytser]" }],
+    nonExamples: ["[Vardimek Oyster] … [Vardimek Mussel]"],
   },
 ];
 
-export function organizationLink(long: OrganizationForm, short: OrganizationForm): OrganizationLink | null {
-  return organizationLinks.find((rule) => rule.fits(long, short)) ?? null;
+/** True for a word that several clubs of an article may share: it is given to none by nearness. */
+export const isClubWord = ({ words }: OrganizationForm): boolean => words.length === 1 && CLUB_WORDS.has(words[0]!);
+
+/** Rank of the rule by which two forms are one name, the precise first; the number of rules when none fits. */
+export function organizationLink(long: OrganizationForm, short: OrganizationForm): number {
+  for (let i = 0; i < organizationLinks.length; i++) if (organizationLinks[i]!.fits(long, short)) return i;
+  return organizationLinks.length;
 }

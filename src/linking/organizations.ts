@@ -1,155 +1,242 @@
 /** Mentions of organizations → organizations. */
-import type { Mention } from "../extractor.js";
-import { F } from "../lexicon/flags.js";
-import { lexicon } from "../lexicon/table.js";
-import type { Document } from "../text/document.js";
-import { ALL_CAPS, DOTTED, POSSESSIVE, WORD } from "../text/tokens.js";
-import type { OrganizationEntity } from "./entity.js";
-import { plain, wordsOf } from "./forms.js";
-import { type OrganizationForm, organizationLink, organizationLinks } from "./organizations-rules.js";
 
-/** A mention and its tokens. */
-export interface OrganizationMention {
-  readonly mention: Mention;
-  readonly first: number;
-  readonly last: number;
-}
+import { definitionAt } from "./definitions.js";
+import type { OrganizationEntity } from "./entity.js";
+import { plain } from "./forms.js";
+import { lastBefore, type NamedMention } from "./named-mention.js";
+import { type OrganizationForm, organizationForm } from "./organization-form.js";
+import { isClubWord, organizationLink, organizationLinks } from "./organizations-rules.js";
+import type { Surroundings } from "./surroundings.js";
+import { teamPairs } from "./teams.js";
 
 interface Form extends OrganizationForm {
   readonly key: string;
-  readonly mentions: OrganizationMention[];
+  readonly first: number;
+  readonly last: number;
+  readonly mentions: NamedMention[];
+  /** Key of the other name that the article gives it, and the letters that it defines. */
+  readonly others: Set<string>;
+  definedText: string | null;
 }
 
 interface Cluster {
   readonly forms: Form[];
-  readonly mentions: OrganizationMention[];
-  /** Acronyms that brackets behind the name define. */
+  /** One list for each form, each in text order. */
+  readonly mentions: NamedMention[][];
+  /** Keys of names that the article defines for it. */
   readonly defined: Set<string>;
+  /** Where it went when two were found to be one. */
+  into: Cluster | null;
 }
 
+/** Candidates that are looked at for one form, and forms of each: keeps lists of thousands of names linear. */
 const MAX_CANDIDATES = 40;
-const SMALL = new Set("of and for the in on de la del du des et y e di to at".split(" "));
+const MAX_FORMS = 12;
+/** A short name that fits two is the one named within so many sentences, when the other is so many further. */
+const NEAR = 3;
+const LEAD = 2;
 
-/** What linking compares, of the tokens of a name. */
-export function organizationForm(document: Document, first: number, last: number): OrganizationForm {
-  const { tokens } = document;
-  const table = lexicon();
-  const text = document.slice(first, last);
-  const words = wordsOf(text);
-  const entry = document.entryOf(first, last);
-  let end = last;
-  while (end > first && document.has(end, F.ORG_SUFFIX)) end--;
-  const initials = [
-    words,
-    words.filter((word) => !SMALL.has(word)),
-    words.slice(0, wordsOf(document.slice(first, end)).length).filter((word) => !SMALL.has(word)),
-  ].map((list) => list.map((word) => word[0]).join(""));
-  const single = first === last;
-  return {
-    text,
-    words,
-    core: wordsOf(document.slice(first, end)),
-    initials: [...new Set(initials)],
-    acronym: single && tokens.shape[first]! & (ALL_CAPS | DOTTED) && tokens.kind[first] === WORD ? plain(text) : null,
-    alias: entry >= 0 ? table.alias(entry) : 0,
-    known: entry >= 0 && (table.low(entry) & F.ORG.mask) !== 0,
-    place:
-      document.longest(first, F.CITY) >= 0 ||
-      document.longest(first, F.REGION) >= 0 ||
-      document.longest(first, F.COUNTRY) >= 0 ||
-      document.has(first, F.DEMONYM) ||
-      document.has(first, F.CITY_WEAK),
-    head: single && document.has(first, F.ORG_HEAD),
-  };
+/** Groups mentions of organizations, given in text order, into entities, ordered by first mention. */
+export function linkOrganizations(s: Surroundings, mentions: readonly NamedMention[]): OrganizationEntity[] {
+  const forms = readForms(s, mentions);
+  const groups = new Groups(s);
+  const ordered = [...forms.values()].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
+  for (const form of ordered) groups.place(form);
+  groups.joinTeams();
+  return groups.entities();
 }
 
-/** Groups mentions of organizations into entities, ordered by first mention. */
-export function linkOrganizations(document: Document, mentions: readonly OrganizationMention[]): OrganizationEntity[] {
+const keyOf = (form: OrganizationForm) => form.words.join(" ") || form.text;
+
+/** Mentions by how they are written. */
+function readForms(s: Surroundings, mentions: readonly NamedMention[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   for (const item of mentions) {
-    const form = organizationForm(document, item.first, item.last);
-    const key = form.words.join(" ") || form.text;
-    const held = forms.get(key);
+    const form = organizationForm(s.document, item.first, item.last);
+    const key = keyOf(form);
+    let held = forms.get(key);
     if (held) held.mentions.push(item);
-    else forms.set(key, { ...form, key, mentions: [item] });
+    else
+      forms.set(key, (held = { ...form, key, first: item.first, last: item.last, mentions: [item], others: new Set(), definedText: null }));
+    const other = definitionAt(s, item.first, item.last);
+    if (!other) continue;
+    const text = s.document.slice(other.first, other.last);
+    const letters = other.first === other.last && (/^[^a-z]+$/.test(text) || !s.nameAt(other.first));
+    if (letters) held.definedText ??= text;
+    held.others.add(other.first === other.last ? plain(text) : keyOf(organizationForm(s.document, other.first, other.last)));
   }
-  const clusters: Cluster[] = [];
-  const index = new Map<string, Cluster[]>();
-  const put = (name: string, cluster: Cluster) => {
-    const list = index.get(name);
-    if (!list) index.set(name, [cluster]);
+  return forms;
+}
+
+/** The organizations found so far, by the words of their names. */
+class Groups {
+  private readonly clusters: Cluster[] = [];
+  private readonly index = new Map<string, Cluster[]>();
+
+  constructor(private readonly s: Surroundings) {}
+
+  private put(name: string, cluster: Cluster): void {
+    const list = this.index.get(name);
+    if (!list) this.index.set(name, [cluster]);
     else if (list.at(-1) !== cluster) list.push(cluster);
-  };
-  const enter = (cluster: Cluster, form: Form) => {
+  }
+
+  private open(): Cluster {
+    const cluster: Cluster = { forms: [], mentions: [], defined: new Set(), into: null };
+    this.clusters.push(cluster);
+    return cluster;
+  }
+
+  private enter(cluster: Cluster, form: Form, items: NamedMention[]): void {
     cluster.forms.push(form);
-    cluster.mentions.push(...form.mentions);
-    if (form.alias) put(`#${form.alias}`, cluster);
-    for (const word of [form.words[0], form.words.at(-1), form.words[1]]) if (word) put(word, cluster);
-    for (const initials of form.initials) if (form.words.length > 1) put(`=${initials}`, cluster);
-    for (const item of form.mentions)
-      for (const acronym of bracketed(document, item)) {
-        cluster.defined.add(acronym);
-        put(`=${acronym}`, cluster);
+    cluster.mentions.push(items);
+    if (form.alias) this.put(`#${form.alias}`, cluster);
+    for (const word of form.words.length <= 4 ? form.words : [form.words[0]!, form.words[1]!, form.words[2]!, form.words.at(-1)!])
+      this.put(word, cluster);
+    this.put(`*${skeleton(form)}`, cluster);
+    if (form.words.length > 1) for (const initials of form.initials) this.put(`=${initials}`, cluster);
+    for (const key of form.others) {
+      cluster.defined.add(key);
+      this.put(`:${key}`, cluster);
+    }
+    // "ABC (Long Name)": the long name was placed before the short one says so.
+    for (const key of form.others) {
+      const other = this.index.get(`@${key}`)?.at(-1);
+      if (other) this.merge(other, cluster);
+    }
+    this.put(`@${form.key}`, cluster);
+  }
+
+  private merge(a: Cluster, b: Cluster): void {
+    const to = root(a);
+    const from = root(b);
+    if (to === from) return;
+    to.forms.push(...from.forms);
+    to.mentions.push(...from.mentions);
+    for (const key of from.defined) to.defined.add(key);
+    from.forms.length = from.mentions.length = 0;
+    from.into = to;
+  }
+
+  /** Gives the mentions of a form to the organizations that they name. */
+  place(form: Form): void {
+    const fitting = this.candidates(form);
+    if (fitting.length < 2 || isClubWord(form)) {
+      this.enter(fitting.length === 1 ? fitting[0]! : this.open(), form, form.mentions);
+      return;
+    }
+    const given = new Map<Cluster | null, NamedMention[]>();
+    for (const item of form.mentions) {
+      const cluster = this.nearest(item, fitting, given);
+      const list = given.get(cluster);
+      if (list) list.push(item);
+      else given.set(cluster, [item]);
+    }
+    for (const [cluster, items] of given) this.enter(cluster ?? this.open(), form, items);
+  }
+
+  /** Clusters of the most precise rule that fits any. */
+  private candidates(form: Form): Cluster[] {
+    const keys = [
+      `:${form.key}`,
+      ...(form.alias ? [`#${form.alias}`] : []),
+      ...(form.acronym ? [`=${form.acronym}`] : []),
+      ...form.words,
+      `*${skeleton(form)}`,
+    ];
+    const seen = new Set<Cluster>();
+    let best = organizationLinks.length;
+    let found: Cluster[] = [];
+    for (const key of keys) {
+      for (const indexed of (this.index.get(key) ?? []).slice(-MAX_CANDIDATES)) {
+        const cluster = root(indexed);
+        if (seen.has(cluster)) continue;
+        seen.add(cluster);
+        let rank = cluster.defined.has(form.key) ? -1 : organizationLinks.length;
+        for (let i = 0; i < Math.min(MAX_FORMS, cluster.forms.length); i++)
+          rank = Math.min(rank, organizationLink(cluster.forms[i]!, form));
+        if (rank < best) {
+          best = rank;
+          found = [cluster];
+        } else if (rank === best && rank < organizationLinks.length) found.push(cluster);
       }
-  };
-  const ordered = [...forms.values()].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
-  for (const form of ordered) {
-    const chosen = choose(form, index);
-    if (chosen) enter(chosen, form);
-    else {
-      const cluster: Cluster = { forms: [], mentions: [], defined: new Set() };
-      clusters.push(cluster);
-      enter(cluster, form);
     }
+    return found;
   }
-  return clusters.map(toEntity).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+
+  /** The one named shortly before, when no other that fits was. */
+  private nearest(item: NamedMention, fitting: readonly Cluster[], given: ReadonlyMap<Cluster | null, NamedMention[]>): Cluster | null {
+    const { sentence } = this.s.document.tokens;
+    let best: Cluster | null = null;
+    let first = Number.POSITIVE_INFINITY;
+    let second = Number.POSITIVE_INFINITY;
+    for (const cluster of fitting) {
+      let at = given.get(cluster)?.at(-1) ?? null;
+      for (let i = 0; i < Math.min(MAX_FORMS, cluster.mentions.length); i++) {
+        const last = lastBefore(cluster.mentions[i]!, item.mention.start);
+        if (last && (!at || last.first > at.first)) at = last;
+      }
+      const distance = at ? sentence[item.first]! - sentence[at.first]! : Number.POSITIVE_INFINITY;
+      if (distance < first) {
+        second = first;
+        first = distance;
+        best = cluster;
+      } else if (distance < second) second = distance;
+    }
+    return first <= NEAR && second - first >= LEAD ? best : null;
+  }
+
+  /** Joins "Toronto" and "Jays" where no "Toronto Blue Jays" did. */
+  joinTeams(): void {
+    const of = (test: (form: Form) => boolean) =>
+      this.clusters.flatMap((cluster) =>
+        cluster.forms.length === 1 && test(cluster.forms[0]!) ? [{ ...range(cluster.forms[0]!), cluster }] : [],
+      );
+    const nicknames = of((form) => form.known && !form.placeWords && form.words.length <= 2);
+    if (!nicknames.length) return;
+    const places = of((form) => form.placeWords === form.words.length);
+    for (const [place, nickname] of teamPairs(this.s.document, places, nicknames)) this.merge(nickname.cluster, place.cluster);
+  }
+
+  entities(): OrganizationEntity[] {
+    return this.clusters
+      .filter((cluster) => cluster.mentions.some((list) => list.length))
+      .map(toEntity)
+      .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  }
 }
 
-/** The one cluster that the most precise fitting rule names; null when none or two do. */
-function choose(form: Form, index: ReadonlyMap<string, Cluster[]>): Cluster | null {
-  const seen = new Set<Cluster>();
-  for (const key of [`#${form.alias}`, ...(form.acronym ? [`=${form.acronym}`] : []), ...form.words])
-    for (const cluster of (index.get(key) ?? []).slice(-MAX_CANDIDATES)) seen.add(cluster);
-  let best = Number.POSITIVE_INFINITY;
-  let found: Cluster[] = [];
-  for (const cluster of seen) {
-    let rank = form.acronym && cluster.defined.has(form.acronym) ? -1 : Number.POSITIVE_INFINITY;
-    for (const other of cluster.forms) {
-      const rule = organizationLink(other, form);
-      if (rule) rank = Math.min(rank, organizationLinks.indexOf(rule));
-    }
-    if (rank < best) {
-      best = rank;
-      found = [cluster];
-    } else if (rank === best && rank !== Number.POSITIVE_INFINITY) found.push(cluster);
-  }
-  return found.length === 1 ? found[0]! : null;
+const range = ({ first, last }: Form) => ({ first, last });
+
+function root(cluster: Cluster): Cluster {
+  let to = cluster;
+  while (to.into) to = to.into;
+  return to;
 }
 
-/** "Long Name (ABC)": the acronym in the brackets behind a name, when it begins as the name does or its letters are the name's. */
-function bracketed(document: Document, { first, last }: OrganizationMention): string[] {
-  const { tokens } = document;
-  let i = last + 1;
-  if (i < tokens.count && tokens.kind[i] === POSSESSIVE) i++;
-  if (
-    i + 2 >= tokens.count ||
-    document.slice(i) !== "(" ||
-    document.slice(i + 2) !== ")" ||
-    !document.is(i + 1, ALL_CAPS | DOTTED) ||
-    first === last
-  )
-    return [];
-  return [plain(document.slice(i + 1))];
-}
+/** The letters of the name in the order of the alphabet: the same where two letters are swapped or two words written as one. */
+const skeleton = ({ words }: OrganizationForm): string => [...words.join("")].sort().join("");
 
 function toEntity({ forms, mentions }: Cluster): OrganizationEntity {
-  const sorted = [...mentions].sort((a, b) => a.mention.start - b.mention.start);
-  const words = (form: Form) => form.words.length;
-  const shouted = (form: Form) => form.text.length > 6 && form.text === form.text.toUpperCase();
-  const name = [...forms].sort(
-    (a, b) => words(b) - words(a) || Number(shouted(a)) - Number(shouted(b)) || b.text.length - a.text.length,
-  )[0]!;
-  const acronym = forms.find((form) => form.acronym && form !== name);
-  const own = !acronym && name.acronym && name.words.length === 1 && name.acronym.length <= 6 ? name.text : null;
-  return { kind: "organizations", name: name.text, acronym: acronym ? acronym.text : own, mentions: sorted.map((item) => item.mention) };
+  const sorted = mentions.flat().sort((a, b) => a.mention.start - b.mention.start);
+  const name = fullestName(sorted);
+  const defined = forms.find((form) => form.definedText)?.definedText ?? null;
+  const short =
+    forms.find((form) => form.acronym && form.text !== name && !form.shouted) ??
+    forms.find((form) => form.acronym && form.known && form.text !== name);
+  const own = forms.find((form) => form.acronym && form.text === name && name.length <= 7 && !form.shouted);
+  return {
+    kind: "organizations",
+    name,
+    acronym: defined ?? short?.text ?? own?.text ?? null,
+    mentions: sorted.map((item) => item.mention),
+  };
+}
+
+/** The text with the most words; of equals one that is not in capitals, the longer, the earlier. */
+function fullestName(mentions: readonly NamedMention[]): string {
+  const texts = [...new Set(mentions.map(({ mention }) => mention.text))];
+  const size = new Map(texts.map((text) => [text, text.split(/[\s-]+/).length]));
+  const shouted = (text: string) => text.length > 6 && text === text.toUpperCase();
+  return texts.sort((a, b) => size.get(b)! - size.get(a)! || Number(shouted(a)) - Number(shouted(b)) || b.length - a.length)[0]!;
 }

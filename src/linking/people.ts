@@ -1,21 +1,14 @@
 /** Mentions of people → people. */
-import type { Mention } from "../extractor.js";
 import { F } from "../lexicon/flags.js";
 import { lexicon } from "../lexicon/table.js";
 import { choose } from "./context.js";
 import type { Gender, PersonEntity } from "./entity.js";
 import { type PersonForm, personForm } from "./forms.js";
 import { genderAt, pronounAfter } from "./gender.js";
+import type { NamedMention } from "./named-mention.js";
 import { personLink, personLinks } from "./people-rules.js";
 import { foldRoles, rolesAt } from "./roles/index.js";
 import type { Surroundings } from "./surroundings.js";
-
-/** A mention and its tokens. */
-export interface NamedMention {
-  readonly mention: Mention;
-  readonly first: number;
-  readonly last: number;
-}
 
 /** A mention of a person with what stands around it. */
 export interface PersonMention extends NamedMention {

@@ -21,7 +21,7 @@ export class Surroundings {
     readonly names: readonly NamedSpan[],
   ) {
     this.index = new Int32Array(document.tokens.count);
-    names.forEach(({ first, last }, n) => this.index.fill(n + 1, first, last + 1));
+    for (const [n, { first, last }] of names.entries()) this.index.fill(n + 1, first, last + 1);
   }
 
   /** The name on token `i`, or null. */

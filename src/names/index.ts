@@ -3,8 +3,9 @@ import { recognize } from "../countries/index.js";
 import type { Mention } from "../extractor.js";
 import { countries as COUNTRIES } from "../lexicon/table.js";
 import type { CountryEntity, CountryMention, Entities } from "../linking/entity.js";
+import type { NamedMention } from "../linking/named-mention.js";
 import { linkOrganizations } from "../linking/organizations.js";
-import { linkPeople, type NamedMention } from "../linking/people.js";
+import { linkPeople } from "../linking/people.js";
 import { Surroundings } from "../linking/surroundings.js";
 import type { Document } from "../text/document.js";
 import { explain, type Name, readNames } from "./reading.js";
@@ -24,7 +25,7 @@ export function findNames(document: Document, explained = false): Entities {
   const surroundings = new Surroundings(document, reading.names);
   return {
     people: linkPeople(surroundings, people),
-    organizations: linkOrganizations(document, organizations),
+    organizations: linkOrganizations(surroundings, organizations),
     countries: linkCountries(recognize(document, reading)),
   };
 }

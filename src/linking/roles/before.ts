@@ -70,11 +70,24 @@ function modifiersBefore(s: Surroundings, from: number, begin: number): number {
     }
     if (lookup.high[j]! & TIME || isVerbLike(s, j)) {
       if (isVerbLike(s, j) && (start === open || j + 1 === open) && j > begin && s.among(j - 1, DETERMINERS)) return j;
-      if (!s.among(j, MODIFIERS)) break;
+      // What stands between a verb and the role is its object.
+      if (!s.among(j, MODIFIERS)) return isVerbLike(s, j) && open - j === 1 && prose ? open : start;
     }
+    const low = lookup.low[j]!;
+    const plural = s.document.text.charCodeAt(tokens.end[j]! - 1) === 115; // s
+    // "Ministers Prince …" are several; "Tass quotes director …" has a verb.
+    if ((plural && low & ROLES && !isRole(s, j)) || low & F.RELATION.mask) break;
+    if (
+      plural &&
+      !(tokens.shape[j]! & CAPITAL) &&
+      !s.among(j, MODIFIERS) &&
+      !s.among(j, PLURALS) &&
+      open - j === 1 &&
+      !isBound(s, j, begin)
+    )
+      return open;
     words++;
     open = j;
-    const low = lookup.low[j]!;
     const known = s.among(j, MODIFIERS) || (low & PLACE) !== 0 || isRole(s, j) || s.document.has(j, F.GROUP);
     const first = tokens.shape[j]! & 256;
     if (known || (prose && tokens.shape[j]! & CAPITAL && !first)) start = j;
@@ -85,6 +98,19 @@ function modifiersBefore(s: Surroundings, from: number, begin: number): number {
   return start;
 }
 const OLD = wordSet("old");
+const ROLES = F.TITLE.mask | F.ROLE.mask;
+const PLURALS = wordSet(
+  "sports affairs rights operations sales arms news physics politics economics mathematics communications relations works services systems resources taxes markets futures bonds commodities emergencies prisons schools women's children's business press process congress access wellness fitness",
+);
+
+/** True when an article or preposition stands within three words before token `j`: a plural there is no verb. */
+function isBound(s: Surroundings, j: number, begin: number): boolean {
+  for (let i = j - 1; i >= begin && j - i <= 3; i--) {
+    if (s.document.tokens.kind[i] !== WORD || s.document.isCapital(i)) return false;
+    if (s.among(i, DETERMINERS) || s.among(i, COMPLEMENT_PREPOSITIONS)) return true;
+  }
+  return false;
+}
 
 /** First token of the hyphenated compound that ends at token `j`: "Moscow-based", "46-year-old". */
 function compoundStart(s: Surroundings, j: number, begin: number): number {
@@ -150,6 +176,7 @@ export const beforeRules: readonly RoleRule[] = [
       { text: "the deputy prime minister [Karen Lindholt]", value: "deputy prime minister" },
       { text: "White House chief of staff [Oscar Belmonte]", value: "White House chief of staff" },
       { text: "the town's longest-serving mayor [Oscar Belmonte] spoke", value: "town's longest-serving mayor" },
+      { text: "Vardimek quotes harbour director [Oscar Belmonte] as saying", value: "harbour director" },
       { text: "a 52-year-old plumber [Oscar Belmonte]", value: "plumber" },
     ],
     nonExamples: ["Mr [Belmonte] said", "his wife [Karen Lindholt]", "and [Karen Lindholt]", "on Monday [Oscar Belmonte] left"],

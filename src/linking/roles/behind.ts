@@ -1,9 +1,9 @@
 /** Roles that stand behind a name. */
-import { CAPITALS, HYPHEN, NUMBER, POSSESSIVE, WORD } from "../../text/tokens.js";
+import { CAPITALS, GLUED, HYPHEN, NUMBER, WORD } from "../../text/tokens.js";
 import { type Surroundings, wordSet } from "../surroundings.js";
 import { type RolePhrase, readRole } from "./phrase.js";
 import type { RoleRule } from "./rule.js";
-import { DETERMINERS, isVerbLike } from "./words.js";
+import { isVerbLike } from "./words.js";
 
 const RELATIVE = wordSet("who which that whose where whom");
 const NAMING = wordSet(
@@ -35,10 +35,16 @@ function behindName(s: Surroundings, last: number, end: number): number {
 /** True when the clause around a role behind a comma ends with it. */
 function closes(s: Surroundings, role: RolePhrase, end: number): boolean {
   const i = role.last + 1;
-  if (i >= end || /^[,;.:)\]—–!?"”]/.test(s.document.slice(i)) || s.among(i, RELATIVE)) return true;
+  if (
+    i >= end ||
+    /^[,;.:)\]—–!?]/.test(s.document.slice(i)) ||
+    (s.document.is(i, GLUED) && /^["”’]/.test(s.document.slice(i))) ||
+    s.among(i, RELATIVE)
+  )
+    return true;
   if (s.document.tokens.kind[i] === HYPHEN) return true;
   // "a trader based in Leeds" qualifies; "the trader moved to Leeds" tells.
-  if (isVerbLike(s, i)) return !role.definite && !s.isMark(i, "said");
+  if (isVerbLike(s, i)) return !role.definite;
   return role.last > role.head && s.document.tokens.kind[i] === WORD && !isAuxiliary(s, i) && commaFollows(s, i, end);
 }
 const AUXILIARIES = wordSet("is was are were has have had will would can could may might should must did does do said says told");
@@ -49,6 +55,15 @@ function commaFollows(s: Surroundings, i: number, end: number): boolean {
     if (s.isMark(j, ",") || s.isMark(j, ".")) return true;
     if (isAuxiliary(s, j) || s.isPerson(j)) return false;
   }
+  return false;
+}
+
+const JUDGING = wordSet(
+  "better best worse worst good great bad big biggest only right wrong real true same very such favourite favorite likely perfect ideal",
+);
+/** "is the better candidate" says how somebody is. */
+function isJudged(s: Surroundings, { first, head }: RolePhrase): boolean {
+  for (let i = first; i < head; i++) if (s.among(i, JUDGING)) return true;
   return false;
 }
 
@@ -118,7 +133,8 @@ export const behindRules: readonly RoleRule[] = [
         i++;
         if (i < end && s.among(i, AS)) i++;
       }
-      return i < end ? readRole(s, i, end) : null;
+      const role = i < end ? readRole(s, i, end) : null;
+      return role && !isJudged(s, role) ? role : null;
     },
     examples: [
       { text: "[Karen Lindholt] is the president of Vardimek.", value: "president of Vardimek" },
@@ -126,7 +142,12 @@ export const behindRules: readonly RoleRule[] = [
       { text: "[Oscar Belmonte] became chairman in 1993.", value: "chairman" },
       { text: "[Oscar Belmonte] was elected mayor of Leeds", value: "mayor of Leeds" },
     ],
-    nonExamples: ["[Karen Lindholt] is the president's lawyer's dog", "[Oscar Belmonte] was hit", "[Oscar Belmonte] is not the mayor"],
+    nonExamples: [
+      "[Karen Lindholt] is the president's lawyer's dog",
+      "[Oscar Belmonte] was hit",
+      "[Oscar Belmonte] is not the mayor",
+      "[Oscar Belmonte] is the better candidate",
+    ],
   },
   {
     id: "role/as",
@@ -169,6 +190,3 @@ export const behindRules: readonly RoleRule[] = [
     nonExamples: ["the board thanked [Karen Lindholt] as chairman", "They named [Oscar Belmonte] the best"],
   },
 ];
-
-void DETERMINERS;
-void POSSESSIVE;

@@ -1,8 +1,8 @@
 /** A role as a noun phrase: "[the] first deputy head of the defence committee". */
 import { F } from "../../lexicon/flags.js";
 import { GLUED, HYPHEN, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../../text/tokens.js";
-import type { Surroundings } from "../surroundings.js";
-import { AND, COMPLEMENT_PREPOSITIONS, DETERMINERS, isFunctionWord, isRole, isVerbLike, MAX_WORDS, roleEnd } from "./words.js";
+import { type Surroundings, wordSet } from "../surroundings.js";
+import { AND, COMPLEMENT_PREPOSITIONS, DETERMINERS, isFunctionWord, isRole, isVerbLike, MAX_WORDS, MODIFIERS, roleEnd } from "./words.js";
 
 /** Tokens of a role, the last inclusive; `head` is the last word of the noun for the role. */
 export interface RolePhrase {
@@ -14,6 +14,7 @@ export interface RolePhrase {
 }
 
 const TIME = F.WEEKDAY.mask | F.MONTH.mask | F.CALENDAR.mask | F.TIME_UNIT.mask;
+const TITLES = F.HONORIFIC.mask | F.TITLE.mask | F.ROLE.mask;
 const MAX_BEFORE_HEAD = 9;
 
 /** Reads the role whose phrase begins at token `i`, article included; null when there is none before token `end`. */
@@ -24,7 +25,7 @@ export function readRole(s: Surroundings, i: number, end: number, nested = false
   if (i < end && s.among(i, DETERMINERS)) {
     definite = !/^(?:an?|one|another)$/i.test(document.slice(i));
     i++;
-  }
+  } else if (i < end && isVerbLike(s, i) && !s.among(i, MODIFIERS)) return null; // "was held hostage"
   let first = i;
   let head = -1;
   let j = i;
@@ -37,8 +38,8 @@ export function readRole(s: Surroundings, i: number, end: number, nested = false
     } else if (kind === WORD) {
       if (isFunctionWord(s, j)) break;
       if (head >= 0 && (isVerbLike(s, j) || lookup.high[j]! & TIME)) break;
-      // "senator Smith" is a title before a name; "Smith's lawyer" a role.
-      if (name?.kind === "people" && (head >= 0 || tokens.kind[name.last + 1] !== POSSESSIVE)) return null;
+      // "senator Smith" is a title before a name; "Smith's lawyer" and "a Smith supporter" are roles.
+      if (name?.kind === "people" && (head >= 0 || !qualifies(s, name.first, name.last, end))) return null;
       const to = roleEnd(s, j);
       if (to >= 0) {
         head = to;
@@ -51,6 +52,12 @@ export function readRole(s: Surroundings, i: number, end: number, nested = false
   if (head < 0 || head !== j - 1) return null;
   const last = complement(s, first, head, end, nested);
   return { first, head, last, definite };
+}
+
+/** A person's name that qualifies a role: "Smith's lawyer", "a Smith supporter". */
+function qualifies(s: Surroundings, first: number, last: number, end: number): boolean {
+  if (s.document.tokens.kind[last + 1] === POSSESSIVE) return true;
+  return first === last && last + 1 < end && !s.document.isCapital(last + 1) && isRole(s, last + 1);
 }
 
 const wordsBetween = (s: Surroundings, first: number, last: number): number => {
@@ -67,13 +74,23 @@ function complement(s: Surroundings, first: number, head: number, end: number, n
     const i = last + 1;
     if (i >= end) return last;
     let next = -1;
-    if (tokens.kind[i] === WORD && s.among(i, COMPLEMENT_PREPOSITIONS)) next = nounPhraseEnd(s, i + 1, end);
-    else if (!nested && (tokens.kind[i] === WORD || s.isMark(i, "&")) && s.among(i, AND)) next = readRole(s, i + 1, end, true)?.last ?? -1;
-    else if (!nested && last === head && s.isMark(i, ",")) next = enumerated(s, i, end);
+    if (tokens.kind[i] === WORD && s.among(i, COMPLEMENT_PREPOSITIONS)) next = isInfinitive(s, i) ? -1 : nounPhraseEnd(s, i + 1, end);
+    else if (!nested && (tokens.kind[i] === WORD || s.isMark(i, "&")) && s.among(i, AND)) {
+      next = readRole(s, i + 1, end, true)?.last ?? -1;
+      if (next >= 0 && next + 1 < end && s.among(next + 1, COMPLEMENT_PREPOSITIONS)) return last; // its complement would not fit
+    } else if (!nested && last === head && s.isMark(i, ",")) next = enumerated(s, i, end);
     if (next < 0 || wordsBetween(s, first, next) > MAX_WORDS) return last;
     if (lookup.high[next]! & (F.WEEKDAY.mask | F.MONTH.mask)) return last;
     last = next;
   }
+}
+
+const TO = wordSet("to");
+
+/** "to meet" behind a role is no complement; "to France", "to senior officials" are. */
+function isInfinitive(s: Surroundings, i: number): boolean {
+  if (!s.among(i, TO) || s.document.isCapital(i + 1) || s.among(i + 1, DETERMINERS) || s.among(i + 1, MODIFIERS)) return false;
+  return !(s.document.lookup.low[i + 1]! & TITLES);
 }
 
 /** "founder, chairman and chief executive": the last token of the enumeration whose first comma is at `i`, or -1. */
@@ -111,7 +128,7 @@ export function nounPhraseEnd(s: Surroundings, i: number, end: number): number {
     }
     if (kind === PUNCTUATION || kind !== WORD) break;
     const name = s.nameAt(j);
-    if (name && name.last >= j) {
+    if (name) {
       if (name.kind === "people" && !fresh) break;
       j = name.last;
       last = j;
@@ -127,7 +144,8 @@ export function nounPhraseEnd(s: Surroundings, i: number, end: number): number {
     }
     if (!fresh && (isVerbLike(s, j) || lookup.high[j]! & (F.WEEKDAY.mask | F.MONTH.mask) || SAYING.test(document.slice(j)))) break;
     last = j;
-    fresh = false;
+    // "to Mr. Smith", "of President Smith": the name follows.
+    fresh = (lookup.low[j]! & TITLES) !== 0 && document.isCapital(j) && s.isPerson(j + 1);
   }
   return last;
 }
@@ -136,6 +154,7 @@ const SAYING = /^(?:said|says|told|adds|today|yesterday|ago)$/;
 /** "defence and security committee": the "and" at `i` joins two nouns of one complement. */
 function joins(s: Surroundings, i: number, end: number): boolean {
   const next = i + 1;
-  if (next >= end || s.document.tokens.kind[next] !== WORD || isFunctionWord(s, next) || s.isPerson(next)) return false;
+  if (next >= end || s.document.tokens.kind[next] !== WORD || isFunctionWord(s, next) || isVerbLike(s, next) || s.isPerson(next))
+    return false;
   return !isRole(s, next) || s.document.isCapital(next);
 }
