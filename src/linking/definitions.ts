@@ -88,7 +88,7 @@ export const definitionRules: readonly DefinitionRule[] = [
       if (!s.isMark(open, "(")) return null;
       const { at } = introduced(s, open + 1);
       const name = s.nameAt(at);
-      if (!name || name.kind !== "organizations" || name.first !== at || !s.isMark(name.last + 1, ")")) return null;
+      if (name?.kind !== "organizations" || name.first !== at || !s.isMark(name.last + 1, ")")) return null;
       const single = words(s, first, last) === 1;
       if (single && !s.document.is(first, ALL_CAPS | DOTTED) && words(s, name.first, name.last) < 3) return null;
       return words(s, name.first, name.last) >= 2 ? name : null;

@@ -1,6 +1,6 @@
 /** Roles that stand before a name. */
 import { F } from "../../lexicon/flags.js";
-import { CAPITAL, CAPITALS, GLUED, HYPHEN, NUMBER, POSSESSIVE, PROSE, WORD } from "../../text/tokens.js";
+import { ALL_CAPS, CAPITAL, CAPITALS, DOTTED, GLUED, HYPHEN, NUMBER, POSSESSIVE, PROSE, WORD } from "../../text/tokens.js";
 import { type Surroundings, wordSet } from "../surroundings.js";
 import { nounPhraseEnd } from "./phrase.js";
 import type { RoleRule, RoleSpan } from "./rule.js";
@@ -92,11 +92,19 @@ function modifiersBefore(s: Surroundings, from: number, begin: number): number {
     const first = tokens.shape[j]! & 256;
     if (known || (prose && tokens.shape[j]! & CAPITAL && !first)) start = j;
     else if (!prose) break;
-    else if (first && tokens.shape[j]! & CAPITAL && !/(?:ed|ing|ly)$/.test(s.document.slice(j)) && !lookup.high[j]! && start === j + 1)
-      start = j;
+    else if (first && start === j + 1 && opens(s, j)) start = j;
   }
   return start;
 }
+const NO_NOUN = F.CALENDAR.mask | F.CUE_VERB.mask | F.PRONOUN.mask | F.FUNCTION.mask | F.TIME_UNIT.mask;
+
+/** True when the first word of a sentence may be a noun before a role: "Harbour director …", "UN envoy …". */
+function opens(s: Surroundings, j: number): boolean {
+  if (!s.document.isCapital(j)) return false;
+  if (s.document.is(j, ALL_CAPS | DOTTED)) return true;
+  return !(s.document.lookup.high[j]! & NO_NOUN) && !/(?:ed|ing|ly)$/.test(s.document.slice(j));
+}
+
 const OLD = wordSet("old");
 const ROLES = F.TITLE.mask | F.ROLE.mask;
 const PLURALS = wordSet(
@@ -171,6 +179,7 @@ export const beforeRules: readonly RoleRule[] = [
     examples: [
       { text: "Danish Fisheries Minister [Karen Lindholt] resigned.", value: "Danish Fisheries Minister" },
       { text: "UN envoy on Cyprus [Oscar Belmonte] flew in.", value: "UN envoy on Cyprus" },
+      { text: "Harbour director [Oscar Belmonte] flew in.", value: "Harbour director" },
       { text: "talks with former Peruvian striker [Oscar Belmonte]", value: "former Peruvian striker" },
       { text: "a Lisbon-based analyst [Karen Lindholt] said", value: "Lisbon-based analyst" },
       { text: "the deputy prime minister [Karen Lindholt]", value: "deputy prime minister" },
@@ -179,7 +188,13 @@ export const beforeRules: readonly RoleRule[] = [
       { text: "Vardimek quotes harbour director [Oscar Belmonte] as saying", value: "harbour director" },
       { text: "a 52-year-old plumber [Oscar Belmonte]", value: "plumber" },
     ],
-    nonExamples: ["Mr [Belmonte] said", "his wife [Karen Lindholt]", "and [Karen Lindholt]", "on Monday [Oscar Belmonte] left"],
+    nonExamples: [
+      "Mr [Belmonte] said",
+      "his wife [Karen Lindholt]",
+      "and [Karen Lindholt]",
+      "on Monday [Oscar Belmonte] left",
+      "Yesterday [Oscar Belmonte] left",
+    ],
   },
   {
     id: "role/comma-before",
