@@ -7,9 +7,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { allFakers } from "@faker-js/faker";
 import { F, FLAGS, type FlagName } from "../lexicon/flags.js";
-import { joinA, joinB } from "../lexicon/hash.js";
+import { joinA, joinB, LONGEST_ENTRY } from "../lexicon/hash.js";
 import { parseCountryList, parseWordList } from "../lexicon/list.js";
-import { LONGEST_ENTRY } from "../lexicon/lookup.js";
 import { ADDRESS, HYPHEN, PUNCTUATION, type Tokens, tokenize } from "../text/tokens.js";
 import { LEXICON, listFiles } from "./list-files.js";
 

@@ -5,3 +5,6 @@ export const joinA = (phrase: number, word: number): number => Math.imul(((phras
 
 /** The same for the second hash. */
 export const joinB = (phrase: number, word: number): number => Math.imul(((phrase << 7) | (phrase >>> 25)) ^ word, 0x85ebca6b | 0);
+
+/** Words and marks of the longest entry. */
+export const LONGEST_ENTRY = 14;

@@ -1,11 +1,8 @@
 /** One look-up of the lexicon for a whole document: flags of every word, and every phrase of two to eight words that the lexicon knows. */
 import { ADDRESS, GLUED, HYPHEN, POSSESSIVE, PUNCTUATION, type Tokens } from "../text/tokens.js";
 import { F } from "./flags.js";
-import { joinA, joinB } from "./hash.js";
+import { joinA, joinB, LONGEST_ENTRY } from "./hash.js";
 import { lexicon } from "./table.js";
-
-/** Words and marks of the longest entry. */
-export const LONGEST_ENTRY = 14;
 
 /** What the lexicon says of each token, and of the phrases that begin there. */
 export interface Lookup {
