@@ -9,6 +9,7 @@ import { findNames } from "./names/index.js";
 import { findQuotes } from "./quotes/index.js";
 import type { Result } from "./schema.js";
 import { type DateSource, Document } from "./text/document.js";
+import { isIsoDate } from "./text/iso-date.js";
 
 export interface ExtractOptions {
   /** The result's `id`. Default: "". */
@@ -28,9 +29,12 @@ export interface ExtractOptions {
  * Finds people, countries, organizations, dates and quotes in the text of a news article.
  * @param text any string.
  * @returns a plain object that `Result` validates; offsets are UTF-16 code units: `text.slice(start, end)` is the mention's text.
- * @throws RangeError when documentDate is not a date that exists, TypeError when the lexicon does not fit its schema.
+ * @throws RangeError when documentDate is not a date that exists, TypeError when the text is no string or the lexicon does not fit its schema.
  */
 export function extract(text: string, options: ExtractOptions = {}): Result {
+  if (typeof text !== "string") throw new TypeError("the text must be a string");
+  if (options.documentDate && !isIsoDate(options.documentDate))
+    throw new RangeError(`documentDate: ${JSON.stringify(options.documentDate)} is not a date that exists (YYYY-MM-DD)`);
   const wanted = new Set<Kind>(options.only ?? KINDS);
   const document = new Document(
     text,
