@@ -1,5 +1,5 @@
 /** `entities check`: texts against the results committed beside them. */
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, normalize } from "node:path";
 import { type CheckedText, type Reporter, totalsOf } from "../check/checked-text.js";
 import { differences } from "../check/differences.js";
@@ -8,7 +8,8 @@ import { REPORT } from "../check/report.js";
 import type { Kind } from "../extractor.js";
 import { decode } from "../input/decode.js";
 import { InputError } from "../input/errors.js";
-import { asInputError, isReadable, readBytes } from "../input/files.js";
+import { asInputError, expand, isReadable, readBytes } from "../input/files.js";
+import { isPattern } from "../input/glob.js";
 import type { UserLexicon } from "../lexicon/user.js";
 import type { ExtractOptions } from "../pipeline.js";
 import { toJson } from "../render/json.js";
@@ -69,6 +70,7 @@ function textOf(fixture: string): string | null {
 
 function pairsOf(path: string, lexicon: string | null): Pair[] {
   try {
+    if (isPattern(path) && !existsSync(path)) return expand(path).flatMap((match) => pairsOf(match, lexicon));
     const status = statSync(path);
     if (status.isDirectory()) return pairsOfDirectory(path, lexicon);
     if (extname(path) === ".json") return [{ text: textOf(path), fixture: path }];

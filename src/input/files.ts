@@ -1,9 +1,10 @@
 /** Files, directories and standard input → bytes, with a limit. */
 import { constants } from "node:buffer";
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { InputError, systemMessage } from "./errors.js";
+import { isPattern, matching } from "./glob.js";
 
 const CHUNK = 1 << 18;
 /** Extensions that a directory gives. */
@@ -81,10 +82,16 @@ function unzipped(bytes: Uint8Array, limit: number): Uint8Array {
 }
 
 /**
- * The files that an argument means: itself, or, for a directory written with a final slash, every .txt, .md and .html in it, sorted.
- * @throws InputError when the directory cannot be read or holds none.
+ * The files that an argument means: itself; for a directory written with a final slash, every .txt, .md and .html in it, sorted;
+ * for a pattern that no shell has expanded, what matches.
+ * @throws InputError when the directory cannot be read, or nothing is there.
  */
 export function expand(path: string): string[] {
+  if (isPattern(path) && !existsSync(path)) {
+    const paths = matching(path);
+    if (!paths.length) throw new InputError("no file matches");
+    return paths;
+  }
   if (!path.endsWith("/") || path === "") return [path];
   try {
     if (!statSync(path).isDirectory()) throw new InputError("not a directory");
