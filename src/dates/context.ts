@@ -22,6 +22,7 @@ export interface Context {
   lastDay: Day | null;
   /** Where the story stands: like last, but a single leap to a far year does not move it. */
   story: Reference | null;
+  storySentence: number;
   /** The far year that will move the story when another mention confirms it. */
   pending: number | null;
   /** The quarter or half that the report is about, and the sentence it was last named in. */

@@ -29,7 +29,7 @@ export function findDates(document: Document): { readonly dates: readonly FoundD
   let mentions: readonly Mention<DateFeatures>[] = recognizeDates(document);
   for (const refiner of dateRefiners) mentions = refiner.refine(mentions, document);
   dateDocument(document, mentions);
-  const context: Context = { document, today: today(document), narrative: isNarrative(document, mentions), last: null, lastDay: null, story: null, pending: null, focus: null, focusSentence: -100, wholeYear: false, dayFirst: null, warnings: [] };
+  const context: Context = { document, today: today(document), narrative: isNarrative(document, mentions), last: null, lastDay: null, story: null, storySentence: -1, pending: null, focus: null, focusSentence: -100, wholeYear: false, dayFirst: null, warnings: [] };
   if (mentions.some(({ features }) => features.meaning.kind === "numeric")) context.dayFirst = dayFirst(document, mentions);
   const dates = mentions.map((mention) => resolve(mention, context));
   const relative = mentions.some(({ features: { meaning } }) => (meaning.kind === "unit" || meaning.kind === "offset") && meaning.from === "document");
@@ -76,7 +76,7 @@ function remember({ type, value }: Timex, mention: Mention<DateFeatures>, contex
 /** Years by which a mention may leap and still carry the story with it. */
 const LEAP = 12;
 
-function moveStory(reference: Reference, { features: { meaning } }: Mention<DateFeatures>, context: Context): void {
+function moveStory(reference: Reference, { features: { meaning, first } }: Mention<DateFeatures>, context: Context): void {
   const explicit = "year" in meaning && meaning.year !== null && typeof meaning.year === "object" && "year" in meaning.year;
   if (!explicit && !context.narrative && meaning.kind !== "day" && meaning.kind !== "month") return;
   const { story, pending } = context;
@@ -86,6 +86,7 @@ function moveStory(reference: Reference, { features: { meaning } }: Mention<Date
   }
   if (!explicit && !context.narrative && reference.year !== story?.year) return;
   context.story = reference;
+  context.storySentence = context.document.tokens.sentence[first]!;
   context.pending = null;
 }
 
@@ -118,6 +119,6 @@ function isNarrative(document: Document, mentions: readonly Mention<DateFeatures
       if (own === undefined || Math.abs(meaning.year.year - own) > 1) distant++;
     }
   }
-  if (own === undefined) return true;
+  if (own === undefined) return bare * 4 < years;
   return years >= 6 && distant >= years * DISTANT && bare * 4 < years;
 }

@@ -20,6 +20,8 @@ export type Meaning =
   /** A quarter, half or season of a year. */
   | { readonly kind: "part"; readonly part: string; readonly year: YearRef | null; readonly shift?: Shift; readonly from?: "mention"; readonly adjective?: boolean }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift?: Shift; readonly from?: "document" | "mention" }
+  /** The first Sunday in September; n -1 is the last. */
+  | { readonly kind: "nthWeekday"; readonly n: number; readonly weekday: number; readonly month: number; readonly year: YearRef | null }
   | { readonly kind: "holiday"; readonly holiday: number; readonly year: YearRef | null; readonly shift?: Shift }
   /** this, last, next week, month, year … */
   | { readonly kind: "unit"; readonly unit: Unit; readonly shift: Shift; readonly from: "document" | "mention" }

@@ -1,6 +1,6 @@
 /** What a date denotes: sieves from sure to loose; the first answer stands. */
 import type { Mention, Sieve } from "../extractor.js";
-import { addDays, addMonths, type Day, daysInMonth, exists, isoDate, isoWeekOf, mondayOf, toNumber, weekdayOf } from "./calendar.js";
+import { addDays, addMonths, type Day, daysInMonth, exists, isoDate, isoWeekOf, mondayOf, nthWeekday, toNumber, weekdayOf } from "./calendar.js";
 import { type Context, dayOf, type Reference, referenceOf } from "./context.js";
 import { holidays } from "./holidays.js";
 import type { DateFeatures, Meaning, Unit, YearRef } from "./meaning.js";
@@ -114,7 +114,7 @@ export const dateSieves: readonly DateSieve[] = [
     resolve({ features: { meaning } }, context) {
       if (meaning.kind === "shortYear") {
         const told = context.narrative ? (context.story?.year ?? null) : null;
-        const century = told !== null && told > 99 ? Math.round((told - meaning.two) / 100) : meaning.two < 40 ? 20 : 19;
+        const century = told !== null && told > 99 ? Math.round((told - meaning.two) / 100) : meaning.two <= (context.today ? (context.today.year % 100) + 10 : 29) ? 20 : 19;
         return date(yearValue(century * 100 + meaning.two));
       }
       if (meaning.kind === "year") {
@@ -123,11 +123,25 @@ export const dateSieves: readonly DateSieve[] = [
       }
       if ((meaning.kind !== "day" && meaning.kind !== "month" && meaning.kind !== "part" && meaning.kind !== "holiday") || !meaning.year) return null;
       const year = yearNumber(meaning.year, context);
-      if (year === null) return date(meaning.kind === "day" ? `XXXX-${pad(meaning.month)}-${pad(meaning.day)}` : meaning.kind === "month" ? `XXXX-${pad(meaning.month)}` : meaning.kind === "part" ? `XXXX-${meaning.part}` : null);
+      if (year === null) return date(withoutYear(meaning));
       if (meaning.kind === "day") return date(dayValue({ year, month: meaning.month, day: meaning.day }));
       if (meaning.kind === "month") return date(monthValue(year, meaning.month));
       if (meaning.kind === "holiday") return date(holidayValue(meaning.holiday, year));
       return date(meaning.part === "END" ? `${yearValue(year)}-12-31` : `${yearValue(year)}-${meaning.part}`);
+    },
+  },
+  {
+    id: "date/nth-weekday",
+    describe: "The n-th weekday of a month.",
+    examples: [{ text: "on [the first Tuesday in May] they", value: "2015-05-05", documentDate: "2015-05-20" }],
+    resolve(mention, context) {
+      const { meaning } = mention.features;
+      if (meaning.kind !== "nthWeekday") return null;
+      const month = resolveMeaning({ kind: "month", month: meaning.month, year: meaning.year }, mention, context)?.value;
+      const reference = month ? referenceOf(month) : null;
+      if (!reference || reference.year < 1) return date(`XXXX-${pad(meaning.month)}`);
+      const day = nthWeekday(reference.year, meaning.month, meaning.weekday, meaning.n);
+      return date(day.month === meaning.month ? dayValue(day) : null);
     },
   },
   {
@@ -173,7 +187,7 @@ export const dateSieves: readonly DateSieve[] = [
     examples: [{ text: "they met [Monday] in", value: "2012-02-27", documentDate: "2012-03-01" }],
     resolve({ features: { meaning, first, last } }, context) {
       if (meaning.kind !== "weekday") return null;
-      const told = meaning.from === "mention" || context.narrative || !context.today;
+      const told = meaning.from === "mention" || context.narrative;
       const base = told ? (context.lastDay ?? (meaning.from === "mention" ? context.today : null)) : context.today;
       if (!base) return date(`XXXX-WXX-${meaning.weekday}`);
       const back = (weekdayOf(base) - meaning.weekday + 7) % 7;
@@ -189,7 +203,8 @@ export const dateSieves: readonly DateSieve[] = [
     id: "date/nearest",
     describe: "Month and day, month, quarter, season, holiday without a year: the year told of, else tense, else the nearest.",
     examples: [{ text: "on [12 August] they", value: "2012-08-12", documentDate: "2012-09-01" }],
-    resolve({ features: { meaning, first, last } }, context) {
+    resolve(mention, context) {
+      const { meaning, first, last } = mention.features;
       if (meaning.kind === "dayOfMonth") return date(dayInMonth(meaning.day, context));
       if (meaning.kind !== "day" && meaning.kind !== "month" && meaning.kind !== "part" && meaning.kind !== "holiday") return null;
       const at = (year: number): Day => {
@@ -213,16 +228,17 @@ export const dateSieves: readonly DateSieve[] = [
         const year = shift === 1 ? (at >= month ? 1 : 0) : shift === -1 ? (at > month ? 0 : -1) : 0;
         return date(write(moveYear(told.year, at === 0 ? (shift ?? 0) : year)), "mention before");
       }
+      if (!context.today && shift === undefined && !tellsYear(meaning, mention, context)) return date(withoutYear(meaning));
       if ((context.narrative || !context.today) && shift === undefined) {
         const told = context.story ?? context.last ?? (context.today ? referenceOf(isoDate(context.today)) : null);
-        if (!told) return date(meaning.kind === "day" ? `XXXX-${pad(meaning.month)}-${pad(meaning.day)}` : meaning.kind === "month" ? `XXXX-${pad(meaning.month)}` : meaning.kind === "part" ? (meaning.part === "END" ? null : `XXXX-${meaning.part}`) : null);
+        if (!told) return date(withoutYear(meaning));
         // December, then "in January": the story has gone on into the next year
         const month = meaning.kind === "part" ? (PARTS[meaning.part] ?? null) : meaning.kind === "holiday" ? null : meaning.month;
         const next = told.month !== null && month !== null && meaning.kind !== "part" && told.month - month >= ROLL_OVER ? 1 : 0;
         return date(write(moveYear(told.year, next)), next ? "year after the mention before" : "year of the mention before");
       }
       const { today } = context;
-      if (!today) return date(meaning.kind === "month" ? `XXXX-${pad(meaning.month)}` : null);
+      if (!today) return date(withoutYear(meaning));
       const now = toNumber(today);
       const number = (year: number) => toNumber(at(year));
       const length = meaning.kind === "month" ? 30 : meaning.kind === "part" && meaning.part !== "END" ? PART_LENGTH(meaning.part) * 30 : 1;
@@ -314,6 +330,21 @@ export const dateSieves: readonly DateSieve[] = [
   },
 ];
 
+/** A day or month of a year unknown. */
+function withoutYear(meaning: Meaning): string | null {
+  if (meaning.kind === "day") return `XXXX-${pad(meaning.month)}-${pad(meaning.day)}`;
+  if (meaning.kind === "month") return `XXXX-${pad(meaning.month)}`;
+  return meaning.kind === "part" && meaning.part !== "END" ? `XXXX-${meaning.part}` : null;
+}
+
+/** True when an undated text says of which year it speaks: a narrative, or a full date named in the same paragraph. */
+function tellsYear(meaning: Meaning, { features: { first, last } }: Mention<DateFeatures>, context: Context): boolean {
+  if (!context.story || tenseAt(context.document, first, last) === "future") return false;
+  if (context.narrative) return true;
+  const paragraph = context.document.tokens.paragraph;
+  return meaning.kind === "day" && context.story.day !== null && paragraph[context.storySentence] === context.document.paragraphOf(first);
+}
+
 function holidayValue(holiday: number, year: number): string | null {
   const { day, week } = holidays[holiday]!;
   return week ? unitValue(day(year), "W", 0) : dayValue(day(year));
@@ -331,6 +362,7 @@ function offsetValue(day: Day, unit: Unit, count: number): string | null {
   if (unit === "DE") return yearValue(day.year + count * 10);
   if (unit === "CE" || unit === "ML") return day.year + count * (unit === "CE" ? 100 : 1000) > 0 ? yearValue(day.year + count * (unit === "CE" ? 100 : 1000)) : null;
   if (unit === "TS" || unit === "TM" || unit === "TH") return null;
+  if (unit === "FN") return dayValue(addDays(day, count * 14));
   // "two weeks ago" is said of a day, "six weeks ago" of a week
   if (unit === "W" && Math.abs(count) <= 2) return dayValue(addDays(day, count * 7));
   return unitValue(day, unit, count);
@@ -403,6 +435,7 @@ function anaphor(meaning: Meaning & { kind: "anaphor" }, mention: Mention<DateFe
   const that = /\b(?:that|same)\b/i.test(mention.text);
   if (unit === "Y" && last && (context.narrative || that)) return date(yearValue(last.year), "mention before");
   if (unit === "Y" && that && last && last.year !== today?.year) return date(yearValue(last.year), "mention before");
+  if (unit === "Y" && !today && !that) return date(null);
   if (unit === "Y" && today) return date(yearValue(focus && focus.year < today.year ? focus.year : today.year), "year of the document");
   const base = unit === "D" ? (dayOf(last) ?? context.lastDay ?? (context.narrative && !that ? null : today)) : baseFor(unit as Unit, context);
   return date(base ? unitValue(base, unit as Unit, 0) : null, "mention before");

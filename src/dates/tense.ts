@@ -7,7 +7,7 @@ import { codeOf } from "./vocabulary.js";
 export type Tense = "future" | "past" | null;
 
 const setOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(codeOf));
-const FUTURE = setOf("will shall ll won't upcoming plans planning intends forthcoming expects expect hope hopes intend plan should until till");
+const FUTURE = setOf("will shall would ll won't upcoming plans planning intends forthcoming expects expect hope hopes intend plan should until till");
 /** Said of what is to come when "to" or a date follows, whatever their form. */
 const AHEAD = setOf("scheduled slated expected planned due supposed set likely ready prepared bound meant");
 const PAST = setOf(
@@ -17,6 +17,8 @@ const to = codeOf("to");
 const be = codeOf("be");
 const been = codeOf("been");
 const had = codeOf("had");
+const have = codeOf("have");
+const would = codeOf("would");
 const NO_VERB = setOf("the a an his her its their our my your this that these those be");
 
 /** Tokens before and after a mention that are looked at. */
@@ -45,6 +47,8 @@ function tenseOf(document: Document, i: number, begin: number, infinitive: boole
   const code = codes[i]!;
   if (FUTURE.has(code)) return "future";
   if (AHEAD.has(code)) return i - 2 >= begin && codes[i - 1] === been && codes[i - 2] === had ? "past" : "future";
+  // "will have a scan": the auxiliary before it decides
+  if (code === have && i > begin && (codes[i - 1] === to || codes[i - 1] === would || FUTURE.has(codes[i - 1]!))) return "future";
   if (PAST.has(code)) return "past";
   const { tokens, text } = document;
   if (tokens.kind[i] !== WORD || !(tokens.shape[i]! & HAS_LOWER)) return null;

@@ -2,7 +2,7 @@
 import { ALL_CAPS, CAPITAL, SENTENCE_START, WORD } from "../../text/tokens.js";
 import type { Captures } from "../pattern.js";
 import { type Reading, read } from "../reading.js";
-import { INT } from "../vocabulary.js";
+import { HYPHEN_CODE, INT } from "../vocabulary.js";
 import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
 
 /** Words before a bare year that speak for it. */
@@ -23,8 +23,15 @@ function isYear(reading: Reading, first: number, last: number): boolean {
   const { tokens } = document;
   const glued = tokens.end[last] === tokens.start[last + 1];
   if (glued && (/^(?:[/°%]|x)$/.test(after) || (after === ":" && tokens.end[last + 1] === tokens.start[last + 2]))) return false;
+  // "1999 Oldham Road": an address
+  if (/^\p{Lu}/u.test(document.slice(Math.min(last + 1, tokens.count - 1))) && /^(?:street|road|avenue|boulevard|lane|drive|square|way|highway|st|ave|rd|blvd)$/.test(wordAfter(reading, last, 2))) return false;
+  // kick-off times of a fixture list
+  if (before === "(" && after === ")" && n % 100 < 60 && /\bGMT\b|\bUTC\b/.test(document.text.slice(Math.max(0, tokens.start[first]! - 400), tokens.start[first]))) return false;
   const circa = /^(?:c|ca|b|d|r|fl)$/.test(wordBefore(reading, first, 2)) && before === ".";
   if (circa) return true;
+  if (before === "/" && tokens.end[first - 1] === tokens.start[first]) return false;
+  if (glued && after === "/") return false;
+  if (/^(?:reference|ref|quoting|code|number|docket|case|patent|extension|ext)$/.test(before)) return false;
   if (/^[.:/]$/.test(before) && tokens.end[first - 1] === tokens.start[first]) return false;
   const { codes } = read(document);
   if ((before === "-" && codes[first - 2] === INT && tokens.end[first - 2] === tokens.start[first - 1]) || (glued && after === "-" && codes[last + 2] === INT)) return false;
@@ -48,6 +55,8 @@ function isBareMonth(c: Captures): boolean {
   const first = c.first;
   const before = wordBefore(c.reading, first);
   const after = wordAfter(c.reading, c.last);
+  // Willem-Jan
+  if (before === "-" && c.reading.codes[first - 1] === HYPHEN_CODE && document.tokens.end[first - 1] === document.tokens.start[first] && document.isCapital(first - 2) && !/^(?:mid|early|late)$/i.test(document.slice(first - 2))) return false;
   // 31 April is no day, and no April either
   if (c.reading.codes[first - 1] === INT && /^\d{1,2}$/.test(before)) return false;
   const abbreviated = word.length < 4 && word !== "may";
@@ -128,7 +137,8 @@ export const monthAndYearRules: readonly DateRule[] = [
       const spaced = /\s/.test(text);
       if (/\s[/]|[/]\s/.test(text) || (spaced && /\S[-–]|[-–]\S/.test(text)) || /^[-–/:.$£€#]$/.test(wordBefore(c.reading, c.first)) || /^[-–/%]$/.test(wordAfter(c.reading, c.last))) return null;
       const year2 = Number.isNaN(c.number("two")) ? c.number("year2") : Math.floor(year / 100) * 100 + c.number("two") + (c.number("two") < year % 100 ? 100 : 0);
-      if (year2 <= year || year2 - year > 300) return null;
+      // 1998/99 is a season, 1984/15 a number
+      if (year2 <= year || year2 - year > 300 || (text.includes("/") && year2 !== year + 1)) return null;
       if (!Number.isNaN(c.number("two")) && ((spaced && !/[–—]/.test(text)) || year2 - year > 60)) return null;
       if (COUNTED.test(wordAfter(c.reading, c.last)) || MEASURED_BEFORE.test(wordBefore(c.reading, c.first))) return null;
       return [

@@ -77,7 +77,7 @@ export const relativeRules: readonly DateRule[] = [
     meaning(c) {
       const unit = c.unit("unit");
       const n = c.number("n");
-      if (c.word("n") === "second" || (unit === "S" && !/^(?:last|past|next)$/.test(c.word("shift")))) return null;
+      if (c.word("n") === "second" || unit === "S") return null;
       if (c.word("unit") === "second" || (c.word("n") === "half" && /^(?:the)$/.test(c.word("n")))) return null;
       if (n === 0.5 && unit !== "TH") return null;
       return { kind: "fixed", type: "DURATION", value: durationValue(c.has("n2") ? Number.NaN : n, unit) };
@@ -158,7 +158,7 @@ export const relativeRules: readonly DateRule[] = [
       const after = wordAfter(c.reading, c.last);
       if (head === "the" && c.last === c.first + 1) {
         const before = wordBefore(c.reading, c.first);
-        if (!/^(?:on|for|later|earlier|of|during|throughout|end|ending|ended|finish|finished|finishing|close|closed|in)$/.test(before) || /^(?:of|after|before|when|that|the|he|she|they|it|[-])$/.test(after)) return null;
+        if (!/^(?:on|for|later|earlier|of|during|throughout|end|ending|ended|finish|finished|finishing|close|closed|in)$/.test(before) || /^(?:of|off|after|before|when|that|the|he|she|they|it|[-])$/.test(after)) return null;
         return { kind: "anaphor", unit: "D" };
       }
       if (head === "the" && /^(?:before|after)$/.test(shift) && c.token("shift") > c.token("unit")) {

@@ -19,6 +19,7 @@ export const vagueRules: readonly DateRule[] = [
       const first = document.lower(c.first);
       if (word === "now") {
         if (document.is(c.first, 256) && after === ",") return null;
+        if (after === "and" && /^(?:then|again)$/.test(wordAfter(c.reading, c.last, 2))) return null;
         return PRESENT;
       }
       if (first === "at") return word === "moment" || /^[,.;)]?$/.test(after) || true ? [{ first: c.first + (word === "present" ? 1 : 1), last: c.last, meaning: PRESENT }] : null;

@@ -51,6 +51,20 @@ export const weekdayRules: readonly DateRule[] = [
     ],
   }),
   dateRule({
+    id: "date/nth-weekday",
+    describe: "The first Sunday in September, the last Monday of May.",
+    patterns: ["the? n=ORD|last weekday=WEEKDAY in|of month=MONTH ,? year=YEAR?"],
+    meaning(c) {
+      const n = c.word("n") === "last" || c.number("n") === -1 ? -1 : c.number("n");
+      return n > 5 || n === 0 ? null : { kind: "nthWeekday", n, weekday: c.number("weekday"), month: c.number("month"), year: c.has("year") ? { year: c.number("year") } : null };
+    },
+    examples: [
+      { text: "they will meet on [the first Sunday in September] there", value: "2015-09-06", documentDate: "2015-08-20" },
+      { text: "shut on [the last Monday of May 2015] as", value: "2015-05-25" },
+    ],
+    nonExamples: ["the ninth Sunday in May"],
+  }),
+  dateRule({
     id: "date/weekday-of-week",
     describe: "A weekday with the week it lies in.",
     patterns: ["weekday=WEEKDAY of? shift=LAST|NEXT|this week", "a week from|after weekday=WEEKDAY", "a week shift=ago weekday=WEEKDAY", "weekday=WEEKDAY week", "a week ago weekday=WEEKDAY"],
