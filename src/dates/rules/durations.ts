@@ -11,13 +11,13 @@ const SMALLER: Readonly<Record<string, readonly Unit[]>> = { Y: ["M", "D", "W"],
 
 /** "40 dollars a day", "six flights a week": how often, not how long. */
 const isRate = (reading: Reading, first: number, before: string): boolean =>
-  first > 1 && (reading.codes[first - 1] === INT || reading.codes[first - 1] === GROUPED || reading.codes[first - 1] === DECIMAL || /^(?:[$£€]|million|billion|trillion|percent|%|times|twice|once|hours|days)$/.test(before) || (before.endsWith("s") && before.length > 3 && /^(?:\d[\d,.]*|million|billion|two|three|four|five|six|seven|eight|nine|ten|few|many|several|more)$/.test(wordBefore(reading, first, 2))));
+  first > 1 && (before === "-" || reading.codes[first - 1] === INT || reading.codes[first - 1] === GROUPED || reading.codes[first - 1] === DECIMAL || /^(?:[$£€]|million|billion|trillion|percent|%|times|twice|once|hours|days)$/.test(before) || (before.endsWith("s") && before.length > 3 && /^(?:\d[\d,.]*|million|billion|two|three|four|five|six|seven|eight|nine|ten|few|many|several|more)$/.test(wordBefore(reading, first, 2))));
 
 export const durationRules: readonly DateRule[] = [
   dateRule({
     id: "date/duration",
     describe: "A number of units.",
-    patterns: ["n=NUM EXTRA? -? unit=UNIT|UNITS", "the n=NUM EXTRA? unit=UNITS", "n=NUM EXTRA EXTRA unit=UNIT|UNITS", "n=NUM EXTRA? unit=UNIT|UNITS or so", "n=NUM to|or|and|- n2=NUM EXTRA? -? unit=UNITS", "n=NUM - to - n2=NUM - unit=UNIT", "n=NUM unit=UNIT|UNITS and a half=half", "n=INT unit=UNIT_SHORT", "units=UNITDIGITS", "an additional unit=UNIT"],
+    patterns: ["n=NUM EXTRA? -? unit=UNIT|UNITS", "the n=NUM EXTRA? unit=UNITS", "n=NUM EXTRA EXTRA unit=UNIT|UNITS", "n=NUM EXTRA? unit=UNIT|UNITS or so", "n=NUM to|or|and|- n2=NUM EXTRA? -? unit=UNITS", "n=NUM - to - n2=NUM - unit=UNIT", "n=NUM unit=UNIT|UNITS and a half=half", "n=INT unit=UNIT_SHORT", "units=UNITDIGITS", "an additional unit=UNIT", "a unit=UNIT or two=two"],
     meaning(c) {
       const { document } = c.reading;
       const before = wordBefore(c.reading, c.first);
@@ -26,7 +26,7 @@ export const durationRules: readonly DateRule[] = [
       if (AGE.test(after) || ((after === "-" || after === "–") && AGE.test(after2))) return null;
       if (after === "of" && after2 === "age") return null;
       if (/^(?:ahead|behind|faster|slower|clear|left|remaining)$/.test(after) && /seconds?|minutes?/.test(document.lower(c.last))) return null;
-      if (/^(?:aged?|[$£€#])$/.test(before)) return null;
+      if (/^(?:aged?|[$£€#])$/.test(before) || c.number("n") === 0) return null;
       if (c.has("units")) {
         const suffix = /[a-z]+$/i.exec(document.slice(c.first))![0].toLowerCase();
         const unit: Unit = /^y/.test(suffix) ? "Y" : suffix === "d" ? "D" : /^h/.test(suffix) ? "TH" : /^(?:min|mins)$/.test(suffix) ? "TM" : /^s/.test(suffix) ? "TS" : /^w/.test(suffix) ? "W" : "M";
@@ -55,6 +55,7 @@ export const durationRules: readonly DateRule[] = [
       if (number === "one" && unitWord === "day" && !document.slice(c.first, c.last).includes("-") && !/^(?:in|for|of|after|before|within|than|just|only|s|’s|'s|later|earlier)$/.test(before) && !/^(?:of|after|before|later|earlier|in|per|only)$/.test(after) && c.last === c.first + 1) return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
       if (unit === "D" && article && /^(?:care|job|off|trip|trips|one|two)$/.test(after)) return null;
       if (n >= 1000 && c.reading.codes[c.first] === INT && !unitWord.endsWith("s")) return null;
+      if (c.has("two")) return [{ first: c.first, last: c.last, meaning: { kind: "fixed", type: "DURATION", value: durationValue(1, unit) }, mod: "APPROX" }];
       if (c.has("half")) return { kind: "fixed", type: "DURATION", value: durationValue(n + 0.5, unit) };
       if (c.has("n2")) {
         const n2 = c.number("n2");
@@ -116,6 +117,8 @@ export const durationRules: readonly DateRule[] = [
       if (/^(?:first|final|last|early)$/.test(before) && before !== "early") return null;
       if (/^(?:s|’s|'s)$/.test(after)) return null;
       if (before === "the" && (/^(?:of|are|were)$/.test(after) || unit === "TM")) return null;
+      // hours are also working time, minutes are also records: only what lasts or lies between
+      if ((unit === "TH" || unit === "TM") && !/^(?:for|in|within|after|lasted|lasting|took|take|takes|taking|by|just|only|few|mere|spent|hours?)$/.test(before) && !/^(?:after|before|later|earlier|ago|apart)$/.test(after)) return null;
       return { kind: "fixed", type: "DURATION", value: durationValue(Number.NaN, unit) };
     },
     examples: [

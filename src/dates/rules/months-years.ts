@@ -1,4 +1,5 @@
 /** Months, years, decades, centuries. */
+import { F } from "../../lexicon/flags.js";
 import { ALL_CAPS, CAPITAL, SENTENCE_START, WORD } from "../../text/tokens.js";
 import type { Captures } from "../pattern.js";
 import { type Reading, read } from "../reading.js";
@@ -38,6 +39,8 @@ function isYear(reading: Reading, first: number, last: number): boolean {
   const plural = last + 1 < tokens.count && tokens.kind[last + 1] === WORD && !(tokens.shape[last + 1]! & CAPITAL) && after.length > 3 && after.endsWith("s") && !/ss$|^(?:was|has|as|is|its|his|this|series|census|olympics|games|talks|earnings|levels|prices|sales|results|elections|attacks|riots|polls|terms|profits|news|always|besides|across|towards|perhaps|sometimes)$/.test(after);
   const modern = n >= 1900 && n <= 2059;
   if (/^(?:about|around|to|than|than|for|only|with|of|and|or|by|from|between|,|a|the|per|all)$/.test(before) && plural && (!modern || n % 100 === 0) && !/^(?:the|his|her|their|its)$/.test(before)) return false;
+  // "Fox 2000" is a name, "World Cup 2018" and "Sydney 2000" are not
+  if (n % 1000 === 0 && first > 0 && document.isCapital(first - 1) && tokens.kind[first - 1] === WORD && !document.is(first - 1, SENTENCE_START) && !YEAR_PREPOSITION.test(before) && ![F.EVENT_HEAD, F.EVENT, F.SPORT, F.CITY, F.CITY_WEAK, F.COUNTRY].some((flag) => document.has(first - 1, flag))) return false;
   if (modern) return YEAR_PREPOSITION.test(before) || before === "" || !plural;
   if (n < 1000 || n > 2100) return false;
   if (/^(?:the|its|their)$/.test(before) && n % 100 !== 0 && n < 2060) return true;
@@ -233,7 +236,8 @@ export const monthAndYearRules: readonly DateRule[] = [
     patterns: ["the? n=ORD -? century era=ERA?", "the? n=ORD -|and|to|or n2=ORD -? century|centuries"],
     meaning(c) {
       const n = c.number("n");
-      if (n < 1 || n > 30) return null;
+      const { document } = c.reading;
+      if (n < 1 || n > 30 || (document.isCapital(c.last) && document.isCapital(c.last + 1) && document.tokens.kind[c.last + 1] === WORD && !document.is(c.last, ALL_CAPS))) return null;
       const value = (m: number) => String(m - 1).padStart(2, "0");
       if (c.token("n2") >= 0) {
         const m = c.number("n2");
@@ -250,7 +254,7 @@ export const monthAndYearRules: readonly DateRule[] = [
       { text: "maps of [the 19th century] show", value: "18" },
       { text: "a [seventeenth-century] chapel", value: "16" },
     ],
-    nonExamples: ["the 99th century mark"],
+    nonExamples: ["the 99th century mark", "a 20th Century Fox film"],
   }),
   dateRule({
     id: "date/era",
