@@ -6,7 +6,7 @@ import { holidays } from "./holidays.js";
 import type { DateFeatures, Meaning, Unit, YearRef } from "./meaning.js";
 import { tenseAt } from "./tense.js";
 import { read } from "./reading.js";
-import { codesOf } from "./vocabulary.js";
+import { codeOf, codesOf } from "./vocabulary.js";
 import { monthValue, type TimexType, weekValue, yearValue } from "./timex.js";
 
 /** Type and value of a mention; the value null when it can't be known. */
@@ -16,6 +16,7 @@ export interface Timex {
   readonly evidence?: string;
 }
 
+const DEADLINE = new Set(["by", "through"].map(codeOf));
 const MONTHS = new Set(codesOf("MONTH"));
 
 type DateSieve = Sieve<DateFeatures, Context, Timex>;
@@ -267,10 +268,10 @@ export const dateSieves: readonly DateSieve[] = [
         while (number(year) + length <= now) year++;
       } else {
         while (number(year) > now) year--;
-        if (tense === null) {
+        if (tense === null || DEADLINE.has(first > 0 ? read(context.document).codes[first - 1]! : 0)) {
           const following = number(year + 1) - now;
           const ended = now - (number(year) + length);
-          if (following < 92 && ended > 150 && following < ended) year++;
+          if (following < 130 && ended > 150 && following < ended) year++;
         }
       }
       return date(write(year), tense ? `${tense} tense` : "nearest");

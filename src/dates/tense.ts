@@ -19,7 +19,9 @@ const been = codeOf("been");
 const had = codeOf("had");
 const have = codeOf("have");
 const would = codeOf("would");
-const NO_VERB = setOf("the a an his her its their our my your this that these those be");
+const NO_VERB = setOf("the a an his her its their our my your this that these those be more less about least almost nearly some one two up as date");
+
+const ARTICLES = setOf("a an the its his her their");
 
 /** Tokens before and after a mention that are looked at. */
 const REACH = 14;
@@ -28,8 +30,10 @@ const REACH = 14;
 export function tenseAt(document: Document, first: number, last: number): Tense {
   const begin = Math.max(document.sentenceBegin(first), first - REACH);
   const end = Math.min(document.sentenceEnd(last), last + REACH);
+  // "to sell it under a June agreement": the month belongs to the noun
+  const attributive = first > begin && ARTICLES.has(read(document).codes[first - 1]!);
   for (let i = first - 1; i >= begin; i--) {
-    const tense = tenseOf(document, i, begin, first - i <= INFINITIVE_REACH);
+    const tense = tenseOf(document, i, begin, !attributive && first - i <= INFINITIVE_REACH);
     if (tense) return tense;
   }
   for (let i = last + 1; i < end; i++) {
@@ -49,10 +53,10 @@ function tenseOf(document: Document, i: number, begin: number, infinitive: boole
   if (AHEAD.has(code)) return i - 2 >= begin && codes[i - 1] === been && codes[i - 2] === had ? "past" : "future";
   // "will have a scan": the auxiliary before it decides
   if (code === have && i > begin && (codes[i - 1] === to || codes[i - 1] === would || FUTURE.has(codes[i - 1]!))) return "future";
-  if (PAST.has(code)) return "past";
+  if (PAST.has(code)) return i > begin && codes[i - 1] === be ? null : "past";
   const { tokens, text } = document;
   if (tokens.kind[i] !== WORD || !(tokens.shape[i]! & HAS_LOWER)) return null;
-  if (code === to && infinitive && i + 1 < codes.length && isPlainWord(document, i + 1)) return "future";
+  if (code === to && infinitive && i + 1 < codes.length && isPlainWord(document, i + 1) && !(i > begin && AHEAD.has(codes[i - 1]!))) return "future";
   // a verb form in -ed, unless passive: "will be opened"
   const end = tokens.end[i]!;
   const past = end - tokens.start[i]! > 4 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101 && text.charCodeAt(end - 3) !== 101;

@@ -1,6 +1,7 @@
 /** Lengths of time. */
 import { durationValue } from "../duration.js";
 import type { Unit } from "../meaning.js";
+import { tenseAt } from "../tense.js";
 import type { Reading } from "../reading.js";
 import { DECIMAL, GROUPED, INT } from "../vocabulary.js";
 import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
@@ -52,7 +53,7 @@ export const durationRules: readonly DateRule[] = [
       if (number === "some" && unit !== "D" && !unitWord.endsWith("s")) return null;
       if (number === "some" && unitWord === "day") return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
       if (number === "many" && unitWord === "day") return null;
-      if (number === "one" && unitWord === "day" && !document.slice(c.first, c.last).includes("-") && !/^(?:in|for|of|after|before|within|than|just|only|s|’s|'s|later|earlier)$/.test(before) && !/^(?:of|after|before|later|earlier|in|per|only)$/.test(after) && c.last === c.first + 1) return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
+      if (number === "one" && unitWord === "day" && !document.slice(c.first, c.last).includes("-") && !/^(?:in|for|of|after|before|within|than|just|only|s|’s|'s|later|earlier)$/.test(before) && !/^(?:of|after|before|later|earlier|in|per|only)$/.test(after) && c.last === c.first + 1 && tenseAt(document, c.first, c.last) === "future") return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
       if (unit === "D" && article && /^(?:care|job|off|trip|trips|one|two)$/.test(after)) return null;
       if (n >= 1000 && c.reading.codes[c.first] === INT && !unitWord.endsWith("s")) return null;
       if (c.has("two")) return [{ first: c.first, last: c.last, meaning: { kind: "fixed", type: "DURATION", value: durationValue(1, unit) }, mod: "APPROX" }];

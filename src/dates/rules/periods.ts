@@ -24,7 +24,7 @@ export const periodRules: readonly DateRule[] = [
       const before = wordBefore(c.reading, c.first);
       const hyphen = document.slice(c.first, c.last).includes("-");
       if (c.has("unit") && !c.has("n")) {
-        if (/^(?:last|latter)$/.test(document.lower(c.last - 1))) return after === "of" && /^(?:the|this|last|next|\d{4}|'|’|fiscal)$/.test(after2) ? { kind: "part", part: "H2", year: null } : null;
+        if (/^(?:last|latter)$/.test(document.lower(c.last - 1))) return after === "of" && /^(?:the|this|last|next|\d{4}|'|’|fiscal)$/.test(after2) && !/^(?:['’‘]|\d+s)$/.test(wordAfter(c.reading, c.last, 3)) ? { kind: "part", part: "H2", year: null } : null;
         if (document.lower(c.token("unit")) === "quarter" || document.lower(c.token("unit")) === "half") return { kind: "anaphor", unit: "Q" };
         const n = c.number("unit");
         return { kind: "part", part: n > 10 ? `H${n - 10}` : `Q${n}`, year: null };
