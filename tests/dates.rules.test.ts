@@ -1,7 +1,7 @@
 /** Every date rule finds its examples exactly as marked and stays silent on its near misses; every step yields the values it promises. */
 import { describe, expect, test } from "vitest";
 import { datesRoom, findDates } from "../src/dates/index.js";
-import { dateSieves } from "../src/dates/sieves.js";
+import { dateSieves } from "../src/dates/sieves/index.js";
 import type { Example } from "../src/extractor.js";
 import { Document } from "../src/text/document.js";
 import { unmark } from "./helpers/marked.js";

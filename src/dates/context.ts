@@ -1,6 +1,16 @@
 /** What a date is counted from: the document's day, the mention before, the manner of the text. */
+import type { Mention } from "../extractor.js";
 import type { Document } from "../text/document.js";
 import { type Day, parseIsoDate } from "./calendar.js";
+import type { DateFeatures, Meaning } from "./meaning.js";
+import type { TimexType } from "./timex.js";
+
+/** Type and value of a mention; the value null when it can't be known. */
+export interface Timex {
+  readonly type: TimexType;
+  readonly value: string | null;
+  readonly evidence?: string;
+}
 
 /** The calendar reading of the last mention. */
 export interface Reference {
@@ -13,6 +23,8 @@ export interface Reference {
 }
 
 export interface Context {
+  /** What a meaning inside another denotes: the day of "8 p.m. on Friday". */
+  readonly resolve: (meaning: Meaning, mention: Mention<DateFeatures>, context: Context) => Timex | null;
   readonly document: Document;
   readonly today: Day | null;
   /** True when the text tells of other years than the document's: then a bare month belongs to the year told of. */

@@ -36,8 +36,6 @@ function aloneOnLine(text: string, start: number, end: number): boolean {
   const to = newline < 0 ? text.length : newline;
   if (start - from > 120 || to - end > 120) return false;
   return [text.slice(from, start), text.slice(end, to)].every((part) =>
-    part
-      .split(/[\s,:;|()–—\-·•@/.]+/)
-      .every((word) => word === "" || LINE_WORD.test(word)),
+    part.split(/[\s,:;|()–—\-·•@/.]+/).every((word) => word === "" || LINE_WORD.test(word)),
   );
 }

@@ -18,7 +18,14 @@ export type Meaning =
   /** `closing`: the second year of a range. */
   | { readonly kind: "year"; readonly year: YearRef; readonly closing?: boolean }
   /** A quarter, half or season of a year. */
-  | { readonly kind: "part"; readonly part: string; readonly year: YearRef | null; readonly shift?: Shift; readonly from?: "mention"; readonly adjective?: boolean }
+  | {
+      readonly kind: "part";
+      readonly part: string;
+      readonly year: YearRef | null;
+      readonly shift?: Shift;
+      readonly from?: "mention";
+      readonly adjective?: boolean;
+    }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift?: Shift; readonly from?: "document" | "mention" }
   /** The first Sunday in September; n -1 is the last. */
   | { readonly kind: "nthWeekday"; readonly n: number; readonly weekday: number; readonly month: number; readonly year: YearRef | null }
@@ -26,7 +33,13 @@ export type Meaning =
   /** this, last, next week, month, year … */
   | { readonly kind: "unit"; readonly unit: Unit; readonly shift: Shift; readonly from: "document" | "mention" }
   /** N units ago, later; count null when it is not known (several, a few). */
-  | { readonly kind: "offset"; readonly unit: Unit; readonly count: number | null; readonly sign: 1 | -1; readonly from: "document" | "mention" }
+  | {
+      readonly kind: "offset";
+      readonly unit: Unit;
+      readonly count: number | null;
+      readonly sign: 1 | -1;
+      readonly from: "document" | "mention";
+    }
   /** that day, the quarter, the same period. */
   | { readonly kind: "anaphor"; readonly unit: Unit | "PERIOD"; readonly shift?: Shift }
   /** the 12th; the second day of a range. */

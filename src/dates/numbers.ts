@@ -15,13 +15,55 @@ const TENS = setOf("TENS");
 const SCALE = setOf("SCALE");
 const COLLECTIVE = setOf("COLLECTIVE");
 const VAGUE = setOf("VAGUE_NUMBER");
-const [a, an, and, of, half, hundred, thousand, few, another, quarter, good] = ["a", "an", "and", "of", "half", "hundred", "thousand", "few", "another", "quarter", "good"].map(codeOf) as [number, number, number, number, number, number, number, number, number, number, number];
+const [a, an, and, of, half, hundred, thousand, few, another, quarter, good] = [
+  "a",
+  "an",
+  "and",
+  "of",
+  "half",
+  "hundred",
+  "thousand",
+  "few",
+  "another",
+  "quarter",
+  "good",
+].map(codeOf) as [number, number, number, number, number, number, number, number, number, number, number];
 
 /** Codes with which a number phrase begins. */
-export const NUMBER_STARTS: readonly number[] = [INT, DECIMAL, GROUPED, FRACTION, a, an, half, another, ...SMALL, ...TENS, ...SCALE, ...COLLECTIVE, ...VAGUE];
+export const NUMBER_STARTS: readonly number[] = [
+  INT,
+  DECIMAL,
+  GROUPED,
+  FRACTION,
+  a,
+  an,
+  half,
+  another,
+  ...SMALL,
+  ...TENS,
+  ...SCALE,
+  ...COLLECTIVE,
+  ...VAGUE,
+];
 
 /** Codes that stand inside a number phrase after its first token. */
-export const NUMBER_INSIDE: readonly number[] = [INT, FRACTION, HYPHEN_CODE, SLASH, and, of, half, few, good, a, an, ...SMALL, ...TENS, ...SCALE, ...COLLECTIVE];
+export const NUMBER_INSIDE: readonly number[] = [
+  INT,
+  FRACTION,
+  HYPHEN_CODE,
+  SLASH,
+  and,
+  of,
+  half,
+  few,
+  good,
+  a,
+  an,
+  ...SMALL,
+  ...TENS,
+  ...SCALE,
+  ...COLLECTIVE,
+];
 
 /** Words below a hundred: seven, twenty, twenty-five. */
 function belowHundred({ codes, numbers }: Reading, i: number, end: number): NumberPhrase | null {
@@ -84,8 +126,17 @@ export function numberPhrase(reading: Reading, i: number, end: number): NumberPh
   let found: NumberPhrase | null = null;
   if (code === INT || code === GROUPED) {
     found = { end: i + 1, value: numbers[i]! };
-    if (i + 3 < end && codes[i + 1] === INT && codes[i + 2] === SLASH && codes[i + 3] === INT && numbers[i + 3]! > numbers[i + 1]!) return { end: i + 4, value: numbers[i]! + numbers[i + 1]! / numbers[i + 3]! };
-    if (i + 4 < end && codes[i + 1] === HYPHEN_CODE && codes[i + 2] === INT && codes[i + 3] === SLASH && codes[i + 4] === INT && numbers[i + 4]! > numbers[i + 2]!) return { end: i + 5, value: numbers[i]! + numbers[i + 2]! / numbers[i + 4]! };
+    if (i + 3 < end && codes[i + 1] === INT && codes[i + 2] === SLASH && codes[i + 3] === INT && numbers[i + 3]! > numbers[i + 1]!)
+      return { end: i + 4, value: numbers[i]! + numbers[i + 1]! / numbers[i + 3]! };
+    if (
+      i + 4 < end &&
+      codes[i + 1] === HYPHEN_CODE &&
+      codes[i + 2] === INT &&
+      codes[i + 3] === SLASH &&
+      codes[i + 4] === INT &&
+      numbers[i + 4]! > numbers[i + 2]!
+    )
+      return { end: i + 5, value: numbers[i]! + numbers[i + 2]! / numbers[i + 4]! };
     if (i + 1 < end && codes[i + 1] === FRACTION && numbers[i + 1]! < 1) return { end: i + 2, value: numbers[i]! + numbers[i + 1]! };
     if (i + 1 < end && SCALE.has(codes[i + 1]!)) return { end: i + 2, value: numbers[i]! * wordOf(codes[i + 1]!).value };
   } else if (code === DECIMAL || code === FRACTION) {
@@ -120,7 +171,14 @@ export function numberPhrase(reading: Reading, i: number, end: number): NumberPh
     at++;
   }
   if (at < end && codes[at] === of && COLLECTIVE.has(codes[at - 1]!)) at++;
-  if (at + 4 < end && codes[at] === HYPHEN_CODE && codes[at + 1] === and && codes[at + 2] === HYPHEN_CODE && codes[at + 3] === a && (codes[at + 4] === HYPHEN_CODE || codes[at + 4] === half)) {
+  if (
+    at + 4 < end &&
+    codes[at] === HYPHEN_CODE &&
+    codes[at + 1] === and &&
+    codes[at + 2] === HYPHEN_CODE &&
+    codes[at + 3] === a &&
+    (codes[at + 4] === HYPHEN_CODE || codes[at + 4] === half)
+  ) {
     const h = codes[at + 4] === HYPHEN_CODE ? at + 5 : at + 4;
     if (h < end && codes[h] === half) return { end: h + 1, value: value + 0.5 };
   }

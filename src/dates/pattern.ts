@@ -6,11 +6,24 @@
  *
  * Marks stand for themselves: , / : - ' ( ) as %( and %). A pattern never reaches beyond its sentence.
  */
-import { isYearWord, yearWords } from "./year-words.js";
-import { NUMBER_INSIDE, NUMBER_STARTS, numberPhrase } from "./numbers.js";
-import type { Reading } from "./reading.js";
-import { APOSTROPHE, CLOCK_DIGITS, CLOSE, codeOf, codesOf, COLON, COMMA, DECADE_DIGITS, DECIMAL, DOTTED_DATE, FISCAL_DIGITS, GROUPED, HYPHEN_CODE, INT, OPEN, ORDINAL_DIGITS, POINT_CODE, POSSESSIVE_CODE, QUARTER_DIGITS, SLASH, UNIT_DIGITS, wordOf } from "./vocabulary.js";
+
 import type { Unit } from "./meaning.js";
+import type { Reading } from "./reading.js";
+import { TERMINALS, type Terminal } from "./terminals.js";
+import {
+  APOSTROPHE,
+  CLOSE,
+  COLON,
+  COMMA,
+  codeOf,
+  codesOf,
+  HYPHEN_CODE,
+  OPEN,
+  POINT_CODE,
+  POSSESSIVE_CODE,
+  SLASH,
+  wordOf,
+} from "./vocabulary.js";
 
 /** What a pattern captured under a name. */
 export class Captures {
@@ -49,101 +62,6 @@ export class Captures {
   }
 }
 
-/** A terminal that looks at tokens itself: the token after it, or -1; its number goes to `found.value`. */
-interface Terminal {
-  readonly starts: readonly number[];
-  /** Codes that can follow within the terminal, when it can be longer than one token. */
-  readonly inside?: readonly number[];
-  match(reading: Reading, i: number, end: number, found: { value: number }): number;
-}
-
-const single = (starts: readonly number[], test: (n: number, reading: Reading, i: number) => boolean): Terminal => ({
-  starts,
-  match(reading, i, _end, found) {
-    const n = reading.numbers[i]!;
-    if (!starts.includes(reading.codes[i]!) || !test(n, reading, i)) return -1;
-    found.value = n;
-    return i + 1;
-  },
-});
-
-const width = ({ document }: Reading, i: number): number => document.tokens.end[i]! - document.tokens.start[i]!;
-const ordinalCodes = codesOf("ORDINAL")!;
-const secondCode = codeOf("second");
-const tensCodes = codesOf("TENS")!;
-const twentieth = [codeOf("twenty"), codeOf("thirty")];
-
-const NUMBER_WORDS = [HYPHEN_CODE, codeOf("and"), ...["ONES", "TEENS", "TENS", "SCALE"].flatMap((name) => codesOf(name)!)];
-
-const TERMINALS: Readonly<Record<string, Terminal>> = {
-  /** A day of the month: 1–31. */
-  DAY: single([INT], (n, r, i) => n >= 1 && n <= 31 && width(r, i) <= 2),
-  /** 3rd, third, twenty-first: 1–31. */
-  DAYTH: {
-    starts: [ORDINAL_DIGITS, ...ordinalCodes, codeOf("second"), ...twentieth],
-    inside: [HYPHEN_CODE, ...ordinalCodes, secondCode],
-    match: (r, i, end, found) => {
-      const to = ordinal(r, i, end, found);
-      return to > 0 && found.value >= 1 && found.value <= 31 ? to : -1;
-    },
-  },
-  ORD: { starts: [ORDINAL_DIGITS, ...ordinalCodes, codeOf("second"), ...codesOf("TENS")!], inside: [HYPHEN_CODE, ...ordinalCodes, secondCode], match: ordinal },
-  /** A year in four digits. */
-  YEAR: single([INT], (n, r, i) => n >= 1000 && n <= 2199 && width(r, i) === 4),
-  YEAR34: single([INT], (n, r, i) => n >= 100 && n <= 2199 && width(r, i) <= 4),
-  /** A year in words: nineteen ninety-six, two thousand and four. */
-  YEARW: { starts: [...codesOf("TEENS")!, ...codesOf("TENS")!, ...codesOf("ONES")!], inside: NUMBER_WORDS, match: (r, i, end, found) => (isYearWord(r, i) ? yearWords(r, i, end, found) : -1) },
-  TWO: single([INT], (_, r, i) => width(r, i) === 2),
-  INT: single([INT], () => true),
-  INT12: single([INT], (n, r, i) => n >= 1 && n <= 12 && width(r, i) <= 2),
-  HOUR: single([INT], (n, r, i) => n <= 24 && width(r, i) <= 2),
-  MINUTE: single([INT], (n, r, i) => n <= 59 && width(r, i) === 2),
-  HHMM: single([INT], (n, r, i) => width(r, i) === 4 && n % 100 < 60 && n <= 2400),
-  DECIMALTIME: single([DECIMAL], (n, r, i) => width(r, i) >= 4 && n < 24.6 && Math.round((n % 1) * 100) < 60),
-  DECADE: single([DECADE_DIGITS], () => true),
-  CLOCK: single([CLOCK_DIGITS], (n) => n >= 0),
-  /** The minutes of 7:30pm, packed with the half of the day: 30, or 1230. */
-  MINUTEM: {
-    starts: [CLOCK_DIGITS],
-    match(reading, i, _end, found) {
-      const m = /^(\d\d)([ap])m$/i.exec(reading.document.slice(i));
-      if (!m || Number(m[1]) > 59) return -1;
-      found.value = Number(m[1]) + (m[2]!.toLowerCase() === "p" ? 1200 : 0);
-      return i + 1;
-    },
-  },
-  QUARTERS: single([QUARTER_DIGITS], () => true),
-  FYEAR: single([FISCAL_DIGITS], () => true),
-  UNITDIGITS: single([UNIT_DIGITS], () => true),
-  GROUPED: single([GROUPED], () => true),
-  /** 11.09.2001 in one token: day or month, month or day, year packed into one number. */
-  DOTTED: single([DOTTED_DATE], () => true),
-  /** A number phrase: 7, two and a half, several. */
-  NUM: {
-    starts: NUMBER_STARTS,
-    inside: NUMBER_INSIDE,
-    match(reading, i, end, found) {
-      const phrase = numberPhrase(reading, i, end);
-      if (!phrase) return -1;
-      found.value = phrase.value;
-      return phrase.end;
-    },
-  },
-};
-
-function ordinal(reading: Reading, i: number, end: number, found: { value: number }): number {
-  const { codes, numbers } = reading;
-  if (codes[i] === ORDINAL_DIGITS || ordinalCodes.includes(codes[i]!) || codes[i] === secondCode) {
-    found.value = numbers[i]!;
-    return i + 1;
-  }
-  if (!tensCodes.includes(codes[i]!)) return -1;
-  const j = i + 1 < end && codes[i + 1] === HYPHEN_CODE ? i + 2 : i + 1;
-  if (j >= end || !(ordinalCodes.includes(codes[j]!) || codes[j] === secondCode) || numbers[j]! > 9 || numbers[j]! < 1) return -1;
-  found.value = numbers[i]! + numbers[j]!;
-  return j + 1;
-}
-
 interface Node {
   op: "word" | "terminal" | "fork" | "open" | "close" | "end";
   /** word: code → 1 when it fits. */
@@ -155,9 +73,23 @@ interface Node {
   branches?: Node[];
 }
 
-const MARK_CODES: Readonly<Record<string, number>> = { ",": COMMA, "/": SLASH, ":": COLON, "-": HYPHEN_CODE, "'": APOSTROPHE, "%(": OPEN, "%)": CLOSE, "'s": POSSESSIVE_CODE, ".": POINT_CODE };
+const MARK_CODES: Readonly<Record<string, number>> = {
+  ",": COMMA,
+  "/": SLASH,
+  ":": COLON,
+  "-": HYPHEN_CODE,
+  "'": APOSTROPHE,
+  "%(": OPEN,
+  "%)": CLOSE,
+  "'s": POSSESSIVE_CODE,
+  ".": POINT_CODE,
+};
 /** Codes in use never exceed this. */
 const CODE_LIMIT = 2048;
+
+function addCodes(set: Uint8Array, codes: Set<number>): void {
+  for (let code = 0; code < set.length; code++) if (set[code]) codes.add(code);
+}
 
 /** A compiled pattern. */
 export interface Pattern {
@@ -181,7 +113,9 @@ export function compile(source: string): Pattern {
     return names.get(name)!;
   };
   /** Chains a sequence in front of `next`; sequences are read first, linked last. */
-  type Item = { readonly alternatives: (number[] | Terminal)[]; readonly capture: number; readonly optional: boolean } | { readonly group: Item[]; readonly capture: number; readonly optional: boolean };
+  type Item =
+    | { readonly alternatives: (number[] | Terminal)[]; readonly capture: number; readonly optional: boolean }
+    | { readonly group: Item[]; readonly capture: number; readonly optional: boolean };
   const sequence = (): Item[] => {
     const items: Item[] = [];
     while (at < parts.length) {
@@ -216,10 +150,15 @@ export function compile(source: string): Pattern {
     items.reduceRight((rest: Node, item): Node => {
       let node: Node;
       if ("group" in item) {
-        node = item.capture < 0 ? link(item.group, rest) : { op: "open", capture: item.capture, next: link(item.group, { op: "close", capture: item.capture, next: rest }) };
+        node =
+          item.capture < 0
+            ? link(item.group, rest)
+            : { op: "open", capture: item.capture, next: link(item.group, { op: "close", capture: item.capture, next: rest }) };
       } else {
         const codes = item.alternatives.filter((a): a is number[] => Array.isArray(a)).flat();
-        const nodes: Node[] = item.alternatives.filter((a): a is Terminal => !Array.isArray(a)).map((terminal) => ({ op: "terminal", terminal, capture: item.capture, next: rest }));
+        const nodes: Node[] = item.alternatives
+          .filter((a): a is Terminal => !Array.isArray(a))
+          .map((terminal) => ({ op: "terminal", terminal, capture: item.capture, next: rest }));
         if (codes.length) {
           const set = new Uint8Array(CODE_LIMIT);
           for (const code of codes) set[code] = 1;
@@ -281,7 +220,7 @@ export function compile(source: string): Pattern {
 
   const starts = new Set<number>();
   const firsts = (node: Node): void => {
-    if (node.op === "word") node.set!.forEach((yes, code) => yes && starts.add(code));
+    if (node.op === "word") addCodes(node.set!, starts);
     else if (node.op === "terminal") for (const code of node.terminal!.starts) starts.add(code);
     else if (node.op === "fork") node.branches!.forEach(firsts);
     else if (node.next) firsts(node.next);
@@ -292,7 +231,7 @@ export function compile(source: string): Pattern {
     const out = new Set<number>();
     let whole = false;
     const seconds = (node: Node): void => {
-      if (node.op === "word") node.set!.forEach((yes, code) => yes && out.add(code));
+      if (node.op === "word") addCodes(node.set!, out);
       else if (node.op === "terminal") for (const code of node.terminal!.starts) out.add(code);
       else if (node.op === "fork") node.branches!.forEach(seconds);
       else if (node.op === "end") whole = true;

@@ -1,7 +1,32 @@
 /** A document as the date patterns read it: one code and one number for each token. */
 import type { Document } from "../text/document.js";
 import { ALL_CAPS, CAPITAL, DOTTED, HAS_DIGIT, HYPHEN, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
-import { APOSTROPHE, CLOCK_DIGITS, CLOSE, codeOf, codesByEntry, COLON, COMMA, DECADE_DIGITS, DECIMAL, DOTTED_DATE, FISCAL_DIGITS, FRACTION, GROUPED, HYPHEN_CODE, INT, NONE, OPEN, ORDINAL_DIGITS, POINT_CODE, POSSESSIVE_CODE, QUARTER_DIGITS, SLASH, UNIT_DIGITS, wordOf } from "./vocabulary.js";
+import {
+  APOSTROPHE,
+  CLOCK_DIGITS,
+  CLOSE,
+  COLON,
+  COMMA,
+  codeOf,
+  codesByEntry,
+  DECADE_DIGITS,
+  DECIMAL,
+  DOTTED_DATE,
+  FISCAL_DIGITS,
+  FRACTION,
+  GROUPED,
+  HYPHEN_CODE,
+  INT,
+  NONE,
+  OPEN,
+  ORDINAL_DIGITS,
+  POINT_CODE,
+  POSSESSIVE_CODE,
+  QUARTER_DIGITS,
+  SLASH,
+  UNIT_DIGITS,
+  wordOf,
+} from "./vocabulary.js";
 
 /** Codes and numbers of the tokens of a document. */
 export interface Reading {
@@ -28,10 +53,17 @@ const MARKS = new Map<number, number>([
   [0x2013, HYPHEN_CODE],
   [0x2014, HYPHEN_CODE],
 ]);
-const FRACTIONS = new Map<string, number>([["½", 0.5], ["¼", 0.25], ["¾", 0.75], ["⅓", 1 / 3], ["⅔", 2 / 3]]);
+const FRACTIONS = new Map<string, number>([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+]);
 const am = codeOf("am");
 
-const WITH_LETTERS = /^(?:(\d{1,4})(st|nd|rd|th)|(\d{2,4})s|(\d{1,2})([ap]m)|([1-4])q|q([1-4])|([12])h|h([12])|fy(\d{2,4})|(\d{1,3})(yr|yrs|hr|hrs|min|mins|sec|secs|h|d|m|wk|wks|mth|mths))$/i;
+const WITH_LETTERS =
+  /^(?:(\d{1,4})(st|nd|rd|th)|(\d{2,4})s|(\d{1,2})([ap]m)|([1-4])q|q([1-4])|([12])h|h([12])|fy(\d{2,4})|(\d{1,3})(yr|yrs|hr|hrs|min|mins|sec|secs|h|d|m|wk|wks|mth|mths))$/i;
 
 const readings = new WeakMap<Document, Reading>();
 
@@ -55,7 +87,8 @@ export function read(document: Document): Reading {
         if (word.capital && !(shape & CAPITAL)) code = NONE;
         else if (code === am && !(shape & (DOTTED | ALL_CAPS)) && !(i && tokens.kind[i - 1] === NUMBER)) code = NONE;
         numbers[i] = word.value;
-      } else if (tokens.shape[i]! & HAS_DIGIT) code = withLetters(text.slice(tokens.start[i], Math.min(tokens.end[i]!, tokens.start[i]! + 8)), numbers, i);
+      } else if (tokens.shape[i]! & HAS_DIGIT)
+        code = withLetters(text.slice(tokens.start[i], Math.min(tokens.end[i]!, tokens.start[i]! + 8)), numbers, i);
       codes[i] = code;
     } else if (kind === NUMBER) {
       codes[i] = number(text, tokens.start[i]!, tokens.end[i]!, numbers, i);

@@ -3,14 +3,23 @@ import type { Mention, Refiner } from "../extractor.js";
 import type { Document } from "../text/document.js";
 import { HAS_DIGIT, PROSE, SENTENCE_START, WORD } from "../text/tokens.js";
 import type { DateFeatures, Meaning, YearRef } from "./meaning.js";
-import type { Mod } from "./timex.js";
-import { wordAfter, wordBefore } from "./rule.js";
+import { modifier } from "./modifiers.js";
 import { read } from "./reading.js";
+import { wordAfter, wordBefore } from "./rule.js";
+import type { Mod } from "./timex.js";
 
 type DateMention = Mention<DateFeatures>;
 
 const PART_KINDS = new Set(["day", "month", "part"]);
-const isDayLike = ({ kind, ...meaning }: Meaning): boolean => kind === "day" || kind === "weekday" || kind === "holiday" || kind === "numeric" || kind === "dayOfMonth" || (kind === "unit" && (meaning as { unit: string }).unit === "D") || (kind === "from" && true) || (kind === "anaphor" && (meaning as { unit: string }).unit === "D");
+const isDayLike = ({ kind, ...meaning }: Meaning): boolean =>
+  kind === "day" ||
+  kind === "weekday" ||
+  kind === "holiday" ||
+  kind === "numeric" ||
+  kind === "dayOfMonth" ||
+  (kind === "unit" && (meaning as { unit: string }).unit === "D") ||
+  (kind === "from" && true) ||
+  (kind === "anaphor" && (meaning as { unit: string }).unit === "D");
 
 /** The year that a mention names, when it is a year. */
 function yearOf(meaning: Meaning): YearRef | null {
@@ -21,7 +30,12 @@ function yearOf(meaning: Meaning): YearRef | null {
 }
 
 const withYear = (meaning: Meaning, year: YearRef): Meaning | null =>
-  (meaning.kind === "day" || meaning.kind === "month" || meaning.kind === "part") && !meaning.year && meaning.shift === undefined && !(meaning.kind === "part" && meaning.part === "END") ? { ...meaning, year } : null;
+  (meaning.kind === "day" || meaning.kind === "month" || meaning.kind === "part") &&
+  !meaning.year &&
+  meaning.shift === undefined &&
+  !(meaning.kind === "part" && meaning.part === "END")
+    ? { ...meaning, year }
+    : null;
 
 /** What two neighbours mean together, given the words between them; null when they are two. */
 function together(a: Meaning, gap: string, b: Meaning): Meaning | null {
@@ -33,17 +47,27 @@ function together(a: Meaning, gap: string, b: Meaning): Meaning | null {
     return withYear(a, yearB);
   }
   if (yearA && b.kind === "part" && /^(?:['’]?s|['’])?$/.test(gap)) return withYear(b, yearA);
-  if (a.kind === "weekday" && a.shift === undefined && (b.kind === "day" || b.kind === "dayOfMonth" || b.kind === "numeric") && /^,?$/.test(gap)) return b;
+  if (
+    a.kind === "weekday" &&
+    a.shift === undefined &&
+    (b.kind === "day" || b.kind === "dayOfMonth" || b.kind === "numeric") &&
+    /^,?$/.test(gap)
+  )
+    return b;
   if (a.kind === "weekday" && b.kind === "fixed" && b.type === "DATE" && /^\d{4}-/.test(b.value ?? "") && /^,?$/.test(gap)) return b;
-  if (a.kind === "time" && !a.of && isDayLike(b) && (gap === "" || gap === "," || (!a.time.includes(":") && /^of(?: the)?$/.test(gap)))) return { ...a, of: b };
+  if (a.kind === "time" && !a.of && isDayLike(b) && (gap === "" || gap === "," || (!a.time.includes(":") && /^of(?: the)?$/.test(gap))))
+    return { ...a, of: b };
   if (isDayLike(a) && b.kind === "time" && !b.of && /^,?$/.test(gap)) {
     if (gap === "," && !b.time.includes(":")) return null;
     return { ...b, of: a };
   }
   if (a.kind === "time" && b.kind === "time" && !a.time.includes(":") === false && b.of && /^,?$/.test(gap)) return { ...a, of: b.of };
-  if ((a.kind === "unit" || a.kind === "anaphor") && a.unit === "W" && isDayLike(b) && gap === "of") return { kind: "from", unit: "W", count: 0, of: b };
-  if (isDayLike(a) && b.kind === "unit" && b.unit === "W" && a.kind === "weekday" && /^(?:of)?$/.test(gap)) return { kind: "from", unit: "D", count: a.weekday - 1, of: b };
-  if (a.kind === "anaphor" && a.unit === "PERIOD" && yearB && /^(?:of|in)?$/.test(gap)) return "year" in yearB ? { ...a, shift: yearB.year } : a;
+  if ((a.kind === "unit" || a.kind === "anaphor") && a.unit === "W" && isDayLike(b) && gap === "of")
+    return { kind: "from", unit: "W", count: 0, of: b };
+  if (isDayLike(a) && b.kind === "unit" && b.unit === "W" && a.kind === "weekday" && /^(?:of)?$/.test(gap))
+    return { kind: "from", unit: "D", count: a.weekday - 1, of: b };
+  if (a.kind === "anaphor" && a.unit === "PERIOD" && yearB && /^(?:of|in)?$/.test(gap))
+    return "year" in yearB ? { ...a, shift: yearB.year } : a;
   return null;
 }
 
@@ -51,53 +75,16 @@ const merged = (document: Document, a: DateMention, b: DateMention, meaning: Mea
   const first = a.features.first;
   const last = b.features.last;
   const mod = a.features.mod ?? b.features.mod;
-  return { ...a, ...document.span(first, last), text: document.slice(first, last), evidence: [...a.evidence, `with ${b.rule}`], features: { meaning, first, last, ...(mod ? { mod } : {}) } };
+  return {
+    ...a,
+    ...document.span(first, last),
+    text: document.slice(first, last),
+    evidence: [...a.evidence, `with ${b.rule}`],
+    features: { meaning, first, last, ...(mod ? { mod } : {}) },
+  };
 };
 
 const sameSentence = ({ tokens }: Document, a: number, b: number): boolean => tokens.sentence[a] === tokens.sentence[b];
-
-const STARTS = /^(?:early|beginning|start|outset|earlier|opening|onset)$/;
-const ENDS = /^(?:late|end|close|later|closing|latter)$/;
-const MIDDLES = /^(?:mid|middle|midway)$/;
-const modOf = (word: string): Mod | null => (STARTS.test(word) ? "START" : ENDS.test(word) ? "END" : MIDDLES.test(word) ? "MID" : null);
-
-/** Modifiers in front of a mention: first token of the modified span and the modifier. */
-function modifier(document: Document, mention: DateMention): { readonly first: number; readonly mod: Mod } | null {
-  const reading = read(document);
-  const { first, meaning } = mention.features;
-  const word = (n: number) => wordBefore(reading, first, n);
-  const one = word(1);
-  const calendar = meaning.kind !== "fixed" || (meaning.type === "DATE" && /^\d/.test(meaning.value ?? ""));
-  if (!calendar) return null;
-  // early 2003, mid-November, late Friday
-  if (/^(?:early|late|mid|earlier|later)$/.test(one)) {
-    const mod = modOf(one)!;
-    if (/^(?:as|too|so|very|much|years?|days?|weeks?|months?|hours?|minutes?|decades?|centuries)$/.test(word(2))) return /^(?:as|very|too)$/.test(word(2)) ? { first: first - 1, mod } : null;
-    if (/^(?:earlier|later)$/.test(one) && !(meaning.kind === "unit" || meaning.kind === "weekday" || meaning.kind === "anaphor" || meaning.kind === "month")) return null;
-    const the = word(2) === "the" ? 1 : 0;
-    return { first: first - 1 - the, mod };
-  }
-  if (one === "-" && /^(?:mid|early|late|pre|post)$/.test(word(2))) {
-    const mod = /^(?:pre|post)$/.test(word(2)) ? (word(2) === "pre" ? "BEFORE" : "AFTER") : modOf(word(2))!;
-    return { first: first - 2 - (word(3) === "the" ? 1 : 0), mod };
-  }
-  if (one === "in" && /^(?:early|late|earlier|later)$/.test(word(2)) && (meaning.kind === "year" || meaning.kind === "anaphor" || meaning.kind === "unit" || meaning.kind === "month")) return { first: first - 2, mod: modOf(word(2))! };
-  // the end of April, the beginning of the year
-  if (one === "of") {
-    const head = word(2);
-    if (/^(?:end|beginning|start|middle|close|outset|onset)$/.test(head)) {
-      const the = /^(?:the|very)$/.test(word(3)) ? (word(3) === "very" && word(4) === "the" ? 2 : 1) : 0;
-      return { first: first - 2 - the, mod: modOf(head)! };
-    }
-    if (/^(?:part|half|months|weeks|days|years)$/.test(head)) {
-      const w = word(3);
-      if (/^(?:early|first|opening)$/.test(w) && head !== "half" && word(4) === "the") return head === "part" ? { first: first - 4, mod: "START" } : null;
-      if (/^(?:latter|late|later|last|final)$/.test(w) && word(4) === "the" && (head === "part" || (head === "half" && /^(?:latter|last)$/.test(w)))) return { first: first - 4, mod: "END" };
-    }
-  }
-  if (/^(?:end|beginning|start|middle|close)$/.test(one) && meaning.kind === "year" && word(2) !== "the") return { first: first - 1, mod: modOf(one)! };
-  return null;
-}
 
 export const dateRefiners: readonly Refiner<DateFeatures>[] = [
   {
@@ -117,7 +104,12 @@ export const dateRefiners: readonly Refiner<DateFeatures>[] = [
         for (let previous = out.at(-1); previous; previous = out.at(-1)) {
           const between = current.features.first - previous.features.last - 1;
           if (between < 0 || between > 2 || !sameSentence(document, previous.features.last, current.features.first)) break;
-          const gap = between ? document.slice(previous.features.last + 1, current.features.first - 1).toLowerCase().replace(/\s+/g, " ") : "";
+          const gap = between
+            ? document
+                .slice(previous.features.last + 1, current.features.first - 1)
+                .toLowerCase()
+                .replace(/\s+/g, " ")
+            : "";
           const meaning = together(previous.features.meaning, gap, current.features.meaning);
           if (!meaning) break;
           current = merged(document, previous, current, meaning);
@@ -142,7 +134,12 @@ export const dateRefiners: readonly Refiner<DateFeatures>[] = [
         const previous = mentions[index - 1];
         if (!found || (previous && previous.features.last >= found.first)) return mention;
         const { last, meaning } = mention.features;
-        return { ...mention, ...document.span(found.first, last), text: document.slice(found.first, last), features: { meaning, first: found.first, last, mod: mention.features.mod ?? found.mod } };
+        return {
+          ...mention,
+          ...document.span(found.first, last),
+          text: document.slice(found.first, last),
+          features: { meaning, first: found.first, last, mod: mention.features.mod ?? found.mod },
+        };
       }),
   },
   {
@@ -160,9 +157,16 @@ export const dateRefiners: readonly Refiner<DateFeatures>[] = [
         if ((bm.kind !== "day" && bm.kind !== "month" && bm.kind !== "part") || !bm.year) continue;
         const between = b.features.first - a.features.last - 1;
         if (between < 1 || between > 3 || !sameSentence(document, a.features.last, b.features.first)) continue;
-        const gap = document.slice(a.features.last + 1, b.features.first - 1).toLowerCase().replace(/\s+/g, " ");
+        const gap = document
+          .slice(a.features.last + 1, b.features.first - 1)
+          .toLowerCase()
+          .replace(/\s+/g, " ");
         if (!/^(?:and|or|to|through|until|till|,|, and|-|–|—|and the|to the|and in)$/.test(gap)) continue;
-        const later = (am.kind === "day" || am.kind === "month") && (bm.kind === "day" || bm.kind === "month") && am.month > bm.month && "year" in bm.year;
+        const later =
+          (am.kind === "day" || am.kind === "month") &&
+          (bm.kind === "day" || bm.kind === "month") &&
+          am.month > bm.month &&
+          "year" in bm.year;
         const year = later && "year" in bm.year ? { year: bm.year.year - 1 } : bm.year;
         out[i] = { ...a, features: { ...a.features, meaning: { ...am, year } as Meaning } };
       }
@@ -181,8 +185,10 @@ export const dateRefiners: readonly Refiner<DateFeatures>[] = [
         if (between < 1 || between > 2 || !sameSentence(document, a.features.last, b.features.first)) continue;
         const gap = document.slice(a.features.last + 1, b.features.first - 1).toLowerCase();
         const [am, bm] = [a.features.meaning, b.features.meaning];
-        if (am.kind === "time" && !am.of && isDayLike(bm) && /^(?:on|,\s+on)$/.test(gap)) out[i] = { ...a, features: { ...a.features, meaning: { ...am, of: bm } } };
-        else if (bm.kind === "time" && !bm.of && isDayLike(am) && /^(?:at|from|by|,|around|about|,\s+at)$/.test(gap)) out[i + 1] = { ...b, features: { ...b.features, meaning: { ...bm, of: am } } };
+        if (am.kind === "time" && !am.of && isDayLike(bm) && /^(?:on|,\s+on)$/.test(gap))
+          out[i] = { ...a, features: { ...a.features, meaning: { ...am, of: bm } } };
+        else if (bm.kind === "time" && !bm.of && isDayLike(am) && /^(?:at|from|by|,|around|about|,\s+at)$/.test(gap))
+          out[i + 1] = { ...b, features: { ...b.features, meaning: { ...bm, of: am } } };
       }
       return out;
     },
@@ -196,7 +202,9 @@ export const dateRefiners: readonly Refiner<DateFeatures>[] = [
       mentions.filter(({ features: { first, last, meaning } }) => {
         if (meaning.kind !== "time" || meaning.of || meaning.time.includes(":") || first !== last) return true;
         const reading = read(document);
-        return /^(?:at|by|before|after|until|till|since|from|around|near|towards?|past|through|throughout|during|in|early|late|this|that)$/.test(wordBefore(reading, first));
+        return /^(?:at|by|before|after|until|till|since|from|around|near|towards?|past|through|throughout|during|in|early|late|this|that)$/.test(
+          wordBefore(reading, first),
+        );
       }),
   },
   {
@@ -209,9 +217,26 @@ export const dateRefiners: readonly Refiner<DateFeatures>[] = [
         const reading = read(document);
         const after = wordAfter(reading, last);
         // "This Week", "Tomorrow": names of programmes in running prose
-        const named = document.tokens.sentenceStyle[document.tokens.sentence[last]!] === PROSE && document.isCapital(last) && !document.is(last, SENTENCE_START);
-        if (named && (meaning.kind === "unit" || (meaning.kind === "fixed" && meaning.type === "DURATION")) && first >= document.sentenceBegin(first) && document.tokens.kind[last] === WORD && !document.is(last, HAS_DIGIT)) return false;
-        if (/^(?:street|avenue|square|road|boulevard|bridge|stadium|plaza|brigade|brigades|movement|hospital|airport|barracks|mosque|university|park)$/.test(after) && document.isCapital(last + 1) && (meaning.kind === "day" || meaning.kind === "month" || meaning.kind === "holiday")) return false;
+        const named =
+          document.tokens.sentenceStyle[document.tokens.sentence[last]!] === PROSE &&
+          document.isCapital(last) &&
+          !document.is(last, SENTENCE_START);
+        if (
+          named &&
+          (meaning.kind === "unit" || (meaning.kind === "fixed" && meaning.type === "DURATION")) &&
+          first >= document.sentenceBegin(first) &&
+          document.tokens.kind[last] === WORD &&
+          !document.is(last, HAS_DIGIT)
+        )
+          return false;
+        if (
+          /^(?:street|avenue|square|road|boulevard|bridge|stadium|plaza|brigade|brigades|movement|hospital|airport|barracks|mosque|university|park)$/.test(
+            after,
+          ) &&
+          document.isCapital(last + 1) &&
+          (meaning.kind === "day" || meaning.kind === "month" || meaning.kind === "holiday")
+        )
+          return false;
         return true;
       }),
   },

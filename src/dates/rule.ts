@@ -52,7 +52,8 @@ interface Candidate {
 /** One pass over the tokens: at each the longest match of any rule wins, of equal ones the first rule's. */
 export function recognizer(rules: readonly DateRule[]): (document: Document) => Mention<DateFeatures>[] {
   const buckets: Candidate[][] = [];
-  for (const rule of rules) for (const pattern of rule.compiled) for (const code of pattern.starts) (buckets[code] ??= []).push({ rule, pattern });
+  for (const rule of rules)
+    for (const pattern of rule.compiled) for (const code of pattern.starts) (buckets[code] ??= []).push({ rule, pattern });
   const begins = new Uint8Array(PAIR);
   for (const code of buckets.keys()) if (buckets[code]) begins[code] = 1;
   // Most tokens that could begin a date are "the" or "a" before any noun: the next token rules nearly all patterns out.
@@ -106,7 +107,15 @@ function piecesOf(answer: Meaning | readonly Piece[] | null, first: number, last
 
 function toMention(document: Document, rule: string, { first, last, meaning, mod }: Piece): Mention<DateFeatures> {
   const { start, end } = document.span(first, last);
-  return { kind: "dates", start, end, text: document.text.slice(start, end), rule, evidence: [], features: { meaning, first, last, ...(mod ? { mod } : {}) } };
+  return {
+    kind: "dates",
+    start,
+    end,
+    text: document.text.slice(start, end),
+    rule,
+    evidence: [],
+    features: { meaning, first, last, ...(mod ? { mod } : {}) },
+  };
 }
 
 const withoutPoint = (word: string): string => (word.length > 1 && word.endsWith(".") ? word.slice(0, -1) : word);
@@ -114,10 +123,13 @@ const withoutPoint = (word: string): string => (word.length > 1 && word.endsWith
 /** Lower-case text of the token `offset` places before the match (or behind its end), "" at the sentence's edge. */
 export function wordBefore(reading: Reading, first: number, offset = 1): string {
   const i = first - offset;
-  return i >= 0 && reading.document.tokens.sentence[i] === reading.document.tokens.sentence[first] ? withoutPoint(reading.document.lower(i)) : "";
+  return i >= 0 && reading.document.tokens.sentence[i] === reading.document.tokens.sentence[first]
+    ? withoutPoint(reading.document.lower(i))
+    : "";
 }
 export function wordAfter(reading: Reading, last: number, offset = 1): string {
   const i = last + offset;
-  return i < reading.document.tokens.count && reading.document.tokens.sentence[i] === reading.document.tokens.sentence[last] ? withoutPoint(reading.document.lower(i)) : "";
+  return i < reading.document.tokens.count && reading.document.tokens.sentence[i] === reading.document.tokens.sentence[last]
+    ? withoutPoint(reading.document.lower(i))
+    : "";
 }
-

@@ -7,7 +7,9 @@ import { codeOf } from "./vocabulary.js";
 export type Tense = "future" | "past" | null;
 
 const setOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(codeOf));
-const FUTURE = setOf("will shall would ll won't upcoming plans planning intends forthcoming expects expect hope hopes intend plan should until till");
+const FUTURE = setOf(
+  "will shall would ll won't upcoming plans planning intends forthcoming expects expect hope hopes intend plan should until till",
+);
 /** Said of what is to come when "to" or a date follows, whatever their form. */
 const AHEAD = setOf("scheduled slated expected planned due supposed set likely ready prepared bound meant");
 const PAST = setOf(
@@ -19,7 +21,9 @@ const been = codeOf("been");
 const had = codeOf("had");
 const have = codeOf("have");
 const would = codeOf("would");
-const NO_VERB = setOf("the a an his her its their our my your this that these those be more less about least almost nearly some one two up as date");
+const NO_VERB = setOf(
+  "the a an his her its their our my your this that these those be more less about least almost nearly some one two up as date",
+);
 
 const ARTICLES = setOf("a an the its his her their");
 
@@ -56,11 +60,14 @@ function tenseOf(document: Document, i: number, begin: number, infinitive: boole
   if (PAST.has(code)) return i > begin && codes[i - 1] === be ? null : "past";
   const { tokens, text } = document;
   if (tokens.kind[i] !== WORD || !(tokens.shape[i]! & HAS_LOWER)) return null;
-  if (code === to && infinitive && i + 1 < codes.length && isPlainWord(document, i + 1) && !(i > begin && AHEAD.has(codes[i - 1]!))) return "future";
+  if (code === to && infinitive && i + 1 < codes.length && isPlainWord(document, i + 1) && !(i > begin && AHEAD.has(codes[i - 1]!)))
+    return "future";
   // a verb form in -ed, unless passive: "will be opened"
   const end = tokens.end[i]!;
-  const past = end - tokens.start[i]! > 4 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101 && text.charCodeAt(end - 3) !== 101;
+  const past =
+    end - tokens.start[i]! > 4 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101 && text.charCodeAt(end - 3) !== 101;
   return past && !(i > begin && codes[i - 1] === be) ? "past" : null;
 }
 
-const isPlainWord = (document: Document, i: number): boolean => document.tokens.kind[i] === WORD && !document.isCapital(i) && (!NO_VERB.has(read(document).codes[i]!) || read(document).codes[i] === be);
+const isPlainWord = (document: Document, i: number): boolean =>
+  document.tokens.kind[i] === WORD && !document.isCapital(i) && (!NO_VERB.has(read(document).codes[i]!) || read(document).codes[i] === be);

@@ -59,8 +59,13 @@ function all(className: string, list: string): void {
   for (const text of list.trim().split(/\s+/)) add(className, text);
 }
 
-const MONTHS = "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec".split("|");
-for (const [i, forms] of MONTHS.entries()) for (const form of forms.split(" ")) add("MONTH", form, i + 1, null, form.length < 4 || form === "march" || form === "august" || form === "sept");
+const MONTHS =
+  "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec".split(
+    "|",
+  );
+for (const [i, forms] of MONTHS.entries())
+  for (const form of forms.split(" "))
+    add("MONTH", form, i + 1, null, form.length < 4 || form === "march" || form === "august" || form === "sept");
 const WEEKDAYS = "monday mon|tuesday tue tues|wednesday wed weds|thursday thu thur thurs|friday fri|saturday sat|sunday sun".split("|");
 for (const [i, forms] of WEEKDAYS.entries()) {
   for (const form of forms.split(" ")) add("WEEKDAY", form, i + 1, null, form.length < 6);
@@ -87,17 +92,41 @@ for (const [unit, one, many] of UNITS) {
   add("UNIT", one, 0, unit);
   for (const form of many.split(" ")) add("UNITS", form, 0, unit);
 }
-for (const [unit, forms] of [["TS", "sec secs"], ["TM", "min mins"], ["TH", "hr hrs"], ["W", "wk wks"], ["M", "mo mos mth mths"], ["Y", "yr yrs"]] as const) for (const form of forms.split(" ")) add("UNIT_SHORT", form, 0, unit);
+for (const [unit, forms] of [
+  ["TS", "sec secs"],
+  ["TM", "min mins"],
+  ["TH", "hr hrs"],
+  ["W", "wk wks"],
+  ["M", "mo mos mth mths"],
+  ["Y", "yr yrs"],
+] as const)
+  for (const form of forms.split(" ")) add("UNIT_SHORT", form, 0, unit);
 
-const CARDINALS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const CARDINALS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 for (const [i, text] of CARDINALS.entries()) if (i) add(i < 10 ? "ONES" : "TEENS", text, i);
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 for (const [i, text] of TENS.entries()) add("TENS", text, (i + 2) * 10);
-for (const [text, value] of [["hundred", 100], ["thousand", 1000], ["million", 1e6], ["billion", 1e9]] as const) add("SCALE", text, value);
-for (const [text, value] of [["dozen", 12], ["couple", 2]] as const) add("COLLECTIVE", text, value);
+for (const [text, value] of [
+  ["hundred", 100],
+  ["thousand", 1000],
+  ["million", 1e6],
+  ["billion", 1e9],
+] as const)
+  add("SCALE", text, value);
+for (const [text, value] of [
+  ["dozen", 12],
+  ["couple", 2],
+] as const)
+  add("COLLECTIVE", text, value);
 add("HALF", "half", 0.5);
 add("FRACTION_WORD", "quarters", 0.25);
-const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" ");
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
 for (const [i, text] of ORDINALS.entries()) add("ORDINAL", text, i + 1);
 // "second" is a unit and an ordinal: its value is 2
 byText.set("second", Object.assign(byText.get("second")!, { value: 2 }));
@@ -106,15 +135,25 @@ add("ORDINAL", "final", -1);
 const DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 for (const [i, text] of DECADES.entries()) add("DECADE_WORD", text, (i + 2) * 10);
 
-for (const [i, forms] of ["spring", "summer", "fall autumn", "winter"].entries()) for (const form of forms.split(" ")) add("SEASON", form, i + 1);
-for (const [i, forms] of ["springs", "summers", "falls autumns", "winters"].entries()) for (const form of forms.split(" ")) add("SEASONS", form, i + 1);
+for (const [i, forms] of ["spring", "summer", "fall autumn", "winter"].entries())
+  for (const form of forms.split(" ")) add("SEASON", form, i + 1);
+for (const [i, forms] of ["springs", "summers", "falls autumns", "winters"].entries())
+  for (const form of forms.split(" ")) add("SEASONS", form, i + 1);
 for (const text of ["springtime", "summertime", "wintertime"]) add("SEASON", text, { springtime: 1, summertime: 2, wintertime: 4 }[text]!);
 
 /** Parts of the day by value − 1, as TIMEX3 writes them. */
 export const DAY_PARTS = ["TMO", "TAF", "TEV", "TNI", "TDT", "TMI"] as const;
-for (const [value, forms] of ["morning dawn daybreak sunrise midmorning forenoon", "afternoon midafternoon", "evening dusk sunset twilight nightfall", "night nighttime overnight", "daytime daylight", "midday lunchtime"].entries())
+for (const [value, forms] of [
+  "morning dawn daybreak sunrise midmorning forenoon",
+  "afternoon midafternoon",
+  "evening dusk sunset twilight nightfall",
+  "night nighttime overnight",
+  "daytime daylight",
+  "midday lunchtime",
+].entries())
   for (const form of forms.split(" ")) add("DAY_PART", form, value + 1);
-for (const [value, forms] of ["mornings", "afternoons", "evenings", "nights"].entries()) for (const form of forms.split(" ")) add("DAY_PARTS", form, value + 1);
+for (const [value, forms] of ["mornings", "afternoons", "evenings", "nights"].entries())
+  for (const form of forms.split(" ")) add("DAY_PARTS", form, value + 1);
 add("NOON", "noon", 12);
 add("NOON", "midnight", 24);
 for (const text of ["today", "yesterday", "tomorrow", "tonight"]) add("DEICTIC", text, { yesterday: -1, tomorrow: 1 }[text] ?? 0);
@@ -127,13 +166,71 @@ for (const text of ["early", "beginning", "start", "outset", "earlier", "opening
 for (const text of ["late", "end", "close", "later", "closing", "latter"]) add("ENDING", text, 2);
 for (const text of ["mid", "middle", "midway"]) add("MIDDLE", text, 3);
 all("VAGUE_NUMBER", "several few many some numerous countless multiple");
-all("EXTRA", "more full whole entire consecutive straight long additional further extra trading business working calendar solid short successive odd working school brief mere further very tumultuous turbulent hectic busy difficult tough hard critical crucial eventful bloody grueling gruelling terrible intense frantic anxious tense sleepless dark fruitless quiet");
+all(
+  "EXTRA",
+  "more full whole entire consecutive straight long additional further extra trading business working calendar solid short successive odd working school brief mere further very tumultuous turbulent hectic busy difficult tough hard critical crucial eventful bloody grueling gruelling terrible intense frantic anxious tense sleepless dark fruitless quiet",
+);
 all("EVERY", "every each");
-for (const [text, value] of [["daily", 0], ["nightly", 1], ["weekly", 2], ["fortnightly", 3], ["monthly", 4], ["quarterly", 5], ["yearly", 6], ["annual", 7], ["annually", 8], ["hourly", 9], ["biweekly", 10], ["biannual", 11], ["biannually", 11], ["semiannual", 11], ["semiannually", 11], ["biennial", 12], ["bimonthly", 13]] as const) add("FREQUENCY", text, value);
-for (const [text, value] of [["once", 1], ["twice", 2], ["thrice", 3]] as const) add("TIMES", text, value);
-for (const [text, value] of [["am", 0], ["pm", 12], ["a.m", 0], ["p.m", 12]] as const) add("MERIDIEM", text, value);
+for (const [text, value] of [
+  ["daily", 0],
+  ["nightly", 1],
+  ["weekly", 2],
+  ["fortnightly", 3],
+  ["monthly", 4],
+  ["quarterly", 5],
+  ["yearly", 6],
+  ["annual", 7],
+  ["annually", 8],
+  ["hourly", 9],
+  ["biweekly", 10],
+  ["biannual", 11],
+  ["biannually", 11],
+  ["semiannual", 11],
+  ["semiannually", 11],
+  ["biennial", 12],
+  ["bimonthly", 13],
+] as const)
+  add("FREQUENCY", text, value);
+for (const [text, value] of [
+  ["once", 1],
+  ["twice", 2],
+  ["thrice", 3],
+] as const)
+  add("TIMES", text, value);
+for (const [text, value] of [
+  ["am", 0],
+  ["pm", 12],
+  ["a.m", 0],
+  ["p.m", 12],
+] as const)
+  add("MERIDIEM", text, value);
 const ZONES: Readonly<Record<string, string>> = {
-  gmt: "Z", utc: "Z", z: "Z", est: "-05:00", edt: "-04:00", et: "", cst: "", cdt: "-05:00", ct: "", mst: "-07:00", mdt: "-06:00", mt: "", pst: "-08:00", pdt: "-07:00", pt: "", bst: "+01:00", cet: "+01:00", cest: "+02:00", ist: "", jst: "+09:00", hkt: "+08:00", msk: "+03:00", aest: "+10:00", aedt: "+11:00", eet: "+02:00", wib: "+07:00",
+  gmt: "Z",
+  utc: "Z",
+  z: "Z",
+  est: "-05:00",
+  edt: "-04:00",
+  et: "",
+  cst: "",
+  cdt: "-05:00",
+  ct: "",
+  mst: "-07:00",
+  mdt: "-06:00",
+  mt: "",
+  pst: "-08:00",
+  pdt: "-07:00",
+  pt: "",
+  bst: "+01:00",
+  cet: "+01:00",
+  cest: "+02:00",
+  ist: "",
+  jst: "+09:00",
+  hkt: "+08:00",
+  msk: "+03:00",
+  aest: "+10:00",
+  aedt: "+11:00",
+  eet: "+02:00",
+  wib: "+07:00",
 };
 for (const text of Object.keys(ZONES)) add("ZONE", text, 0, null, true);
 for (const text of ["eastern", "central", "pacific", "mountain", "greenwich", "local", "moscow", "eastern"]) add("ZONE_WORD", text);

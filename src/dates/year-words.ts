@@ -15,7 +15,10 @@ const AND = codeOf("and");
 /** True when a year in words can begin here. */
 export function isYearWord({ codes }: Reading, i: number): boolean {
   const next = codes[i + 1];
-  return (codes[i] === TWO && next === THOUSAND) || ((TEENS.has(codes[i]!) || codes[i] === TWENTY) && next !== undefined && (TENS.has(next) || TEENS.has(next) || next === HUNDRED));
+  return (
+    (codes[i] === TWO && next === THOUSAND) ||
+    ((TEENS.has(codes[i]!) || codes[i] === TWENTY) && next !== undefined && (TENS.has(next) || TEENS.has(next) || next === HUNDRED))
+  );
 }
 
 /** The token after the year, or -1. */

@@ -1,11 +1,11 @@
 /** Times of day. */
-import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
-import type { Captures } from "../pattern.js";
-import { DAY_PARTS, zoneOffset } from "../vocabulary.js";
+
 import type { Meaning } from "../meaning.js";
+import type { Captures } from "../pattern.js";
+import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
+import { DAY_PARTS, zoneOffset } from "../vocabulary.js";
 
 const pad = (n: number): string => String(n).padStart(2, "0");
-
 
 /** Zones are written with UTC only: others would claim an instant that the corpora leave out. */
 function timeValue(c: Captures, hour: number, minute: number | null): Meaning | null {
@@ -68,7 +68,8 @@ export const clockRules: readonly DateRule[] = [
         if (document.slice(c.first, c.first + 2).includes(" ")) return null;
         // 2:15 alone is a score or a race time unless a word of place in time stands before
         if (bare && !/^(?:at|by|until|till|from|around|about|before|after|since|between|to|shortly|[-–])$/.test(before)) return null;
-        if (bare && (/^(?:[-–/:.%]|per|win|lead)$/.test(after) && after !== "." || /^[-–:/]$/.test(before) && before !== "–")) return null;
+        if (bare && ((/^(?:[-–/:.%]|per|win|lead)$/.test(after) && after !== ".") || (/^[-–:/]$/.test(before) && before !== "–")))
+          return null;
         return timeValue(c, twelve(hour, c), minute);
       }
       if (c.has("m") && hour > 12) return null;
@@ -97,28 +98,58 @@ export const clockRules: readonly DateRule[] = [
   dateRule({
     id: "date/part-of-day",
     describe: "This morning, last night, that evening, the next morning, the night of.",
-    patterns: ["shift=this|that|last|the? part=DAY_PART", "the shift=next|following|same|previous part=DAY_PART", "tonight", "shift=yesterday|tomorrow|today part=DAY_PART", "shift=overnight", "early|late|mid shift=this|that|last part=DAY_PART"],
+    patterns: [
+      "shift=this|that|last|the? part=DAY_PART",
+      "the shift=next|following|same|previous part=DAY_PART",
+      "tonight",
+      "shift=yesterday|tomorrow|today part=DAY_PART",
+      "shift=overnight",
+      "early|late|mid shift=this|that|last part=DAY_PART",
+    ],
     meaning(c) {
       const { document } = c.reading;
       const after = wordAfter(c.reading, c.last);
-      if (document.lower(c.last) === "tonight") return { kind: "time", time: "TNI", of: { kind: "unit", unit: "D", shift: 0, from: "document" } };
+      if (document.lower(c.last) === "tonight")
+        return { kind: "time", time: "TNI", of: { kind: "unit", unit: "D", shift: 0, from: "document" } };
       const shift = c.word("shift");
       if (shift === "overnight") return null;
       const time = DAY_PARTS[c.number("part") - 1] ?? "TNI";
       const word = c.word("part");
-      if (document.isCapital(c.token("part")) && !document.is(c.token("part"), 256) && document.tokens.sentenceStyle[document.tokens.sentence[c.first]!] === 0 && c.token("part") === c.first) return null;
-      if (!shift && word === "night" && wordBefore(c.reading, c.first) === "at") return { kind: "fixed", type: "TIME", value: "XXXX-XX-XXTNI" };
-      if (/^(?:club|clubs|sky|life|school|train|light|time|shift|watch|vision|[-])$/.test(after) && shift !== "last" && shift !== "this") return null;
+      if (
+        document.isCapital(c.token("part")) &&
+        !document.is(c.token("part"), 256) &&
+        document.tokens.sentenceStyle[document.tokens.sentence[c.first]!] === 0 &&
+        c.token("part") === c.first
+      )
+        return null;
+      if (!shift && word === "night" && wordBefore(c.reading, c.first) === "at")
+        return { kind: "fixed", type: "TIME", value: "XXXX-XX-XXTNI" };
+      if (/^(?:club|clubs|sky|life|school|train|light|time|shift|watch|vision|[-])$/.test(after) && shift !== "last" && shift !== "this")
+        return null;
       if (shift === "this") return { kind: "time", time, of: { kind: "unit", unit: "D", shift: 0, from: "document" } };
-      if (shift === "last") return { kind: "time", time, of: { kind: "unit", unit: "D", shift: word === "night" || word === "evening" ? -1 : -1, from: "document" } };
-      if (/^(?:yesterday|tomorrow|today)$/.test(shift)) return { kind: "time", time, of: { kind: "unit", unit: "D", shift: c.number("shift"), from: "document" } };
+      if (shift === "last")
+        return {
+          kind: "time",
+          time,
+          of: { kind: "unit", unit: "D", shift: word === "night" || word === "evening" ? -1 : -1, from: "document" },
+        };
+      if (/^(?:yesterday|tomorrow|today)$/.test(shift))
+        return { kind: "time", time, of: { kind: "unit", unit: "D", shift: c.number("shift"), from: "document" } };
       if (shift === "that" || shift === "same") return { kind: "time", time, of: { kind: "anaphor", unit: "D" } };
       if (/^(?:next|following)$/.test(shift)) return { kind: "time", time, of: { kind: "unit", unit: "D", shift: 1, from: "mention" } };
       if (shift === "previous") return { kind: "time", time, of: { kind: "unit", unit: "D", shift: -1, from: "mention" } };
       const before = wordBefore(c.reading, c.first);
-      if (shift === "the" && /^(?:in|during|on|through|for|of|late|early|by|into|throughout)$/.test(before) && /^(?:morning|afternoon|evening|night)$/.test(word) && !/^(?:when|that)$/.test(after)) return { kind: "time", time, of: null };
-      if (!shift && word === "midday") return /^(?:at|by|around|before|after|until|since)$/.test(before) ? { kind: "time", time: "T12:00", of: null } : null;
-      if (!shift && /^(?:dawn|dusk|sunrise|sunset|daybreak|nightfall|morning|afternoon|evening|night)$/.test(word)) return { kind: "time", time, of: null };
+      if (
+        shift === "the" &&
+        /^(?:in|during|on|through|for|of|late|early|by|into|throughout)$/.test(before) &&
+        /^(?:morning|afternoon|evening|night)$/.test(word) &&
+        !/^(?:when|that)$/.test(after)
+      )
+        return { kind: "time", time, of: null };
+      if (!shift && word === "midday")
+        return /^(?:at|by|around|before|after|until|since)$/.test(before) ? { kind: "time", time: "T12:00", of: null } : null;
+      if (!shift && /^(?:dawn|dusk|sunrise|sunset|daybreak|nightfall|morning|afternoon|evening|night)$/.test(word))
+        return { kind: "time", time, of: null };
       return null;
     },
     examples: [

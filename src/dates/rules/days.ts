@@ -1,9 +1,10 @@
 /** Days: month, day and year in every order, numeric dates, ranges of days. */
+
+import { NUMBER } from "../../text/tokens.js";
 import { daysInMonth, exists } from "../calendar.js";
 import type { Meaning } from "../meaning.js";
-import { NUMBER } from "../../text/tokens.js";
 import type { Captures } from "../pattern.js";
-import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
+import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
 
 const WEEKDAY = "( WEEKDAY ,? )?";
 
@@ -23,7 +24,11 @@ function numeric(a: number, b: number, year: number): Meaning | null {
   const monthFirst = exists({ year, month: a, day: b });
   const dayFirst = exists({ year, month: b, day: a });
   if (monthFirst && dayFirst && a !== b) return { kind: "numeric", a, b, year };
-  return monthFirst ? { kind: "day", year: { year }, month: a, day: b } : dayFirst ? { kind: "day", year: { year }, month: b, day: a } : null;
+  return monthFirst
+    ? { kind: "day", year: { year }, month: a, day: b }
+    : dayFirst
+      ? { kind: "day", year: { year }, month: b, day: a }
+      : null;
 }
 
 export const dayRules: readonly DateRule[] = [
@@ -98,7 +103,10 @@ export const dayRules: readonly DateRule[] = [
         { first: days[1], last: c.last, meaning: two },
       ];
     },
-    examples: [{ text: "talks on [July 14]-[16] in Bern", value: "2020-07-14", documentDate: "2020-07-20" }, { text: "rain fell between [12] and [15 July 1932] there", value: "1932-07-12" }],
+    examples: [
+      { text: "talks on [July 14]-[16] in Bern", value: "2020-07-14", documentDate: "2020-07-20" },
+      { text: "rain fell between [12] and [15 July 1932] there", value: "1932-07-12" },
+    ],
     nonExamples: ["between 30 and 31 February"],
   }),
   dateRule({
@@ -114,7 +122,12 @@ export const dayRules: readonly DateRule[] = [
     describe: "Day and month in digits with a year: the locale of the article says which is which.",
     patterns: ["a=DAY / b=DAY / year=YEAR", "a=DAY - b=DAY - year=YEAR", "a=DAY / b=DAY / year=TWO"],
     meaning(c) {
-      if (c.reading.document.slice(c.first, c.last).includes(" ") || /^[/-]$/.test(wordBefore(c.reading, c.first)) || /^[/-]$/.test(wordAfter(c.reading, c.last))) return null;
+      if (
+        c.reading.document.slice(c.first, c.last).includes(" ") ||
+        /^[/-]$/.test(wordBefore(c.reading, c.first)) ||
+        /^[/-]$/.test(wordAfter(c.reading, c.last))
+      )
+        return null;
       return numeric(c.number("a"), c.number("b"), fullYear(c.number("year")));
     },
     examples: [
@@ -140,7 +153,11 @@ export const dayRules: readonly DateRule[] = [
     describe: "9/11 for the day of the attacks.",
     patterns: ["a=INT / b=INT"],
     meaning(c) {
-      const plain = c.number("a") === 9 && c.number("b") === 11 && !/^[/-]$/.test(wordBefore(c.reading, c.first)) && !/^(?:\/|-|of|percent|inches)$/.test(wordAfter(c.reading, c.last));
+      const plain =
+        c.number("a") === 9 &&
+        c.number("b") === 11 &&
+        !/^[/-]$/.test(wordBefore(c.reading, c.first)) &&
+        !/^(?:\/|-|of|percent|inches)$/.test(wordAfter(c.reading, c.last));
       return plain ? { kind: "fixed", type: "DATE", value: "2001-09-11" } : null;
     },
     examples: [{ text: "since [9/11] the rules have", value: "2001-09-11" }],
@@ -154,7 +171,14 @@ export const dayRules: readonly DateRule[] = [
       const token = c.last;
       const next = wordAfter(c.reading, token);
       if (c.reading.document.slice(token).length < 3 || !/\d/.test(c.reading.document.slice(token))) return null;
-      if (next && /^[\p{L}\d]/u.test(next) && !/^(?:and|or|of|at|when|but|with|by|in|for|to|as|the|he|she|they|it|we|after|before|that|because|while|until|from|a|an|his|her|their)$/.test(next)) return null;
+      if (
+        next &&
+        /^[\p{L}\d]/u.test(next) &&
+        !/^(?:and|or|of|at|when|but|with|by|in|for|to|as|the|he|she|they|it|we|after|before|that|because|while|until|from|a|an|his|her|their)$/.test(
+          next,
+        )
+      )
+        return null;
       if (next === "of" && !/^(?:the|this|that|last|next|each|every)$/.test(wordAfter(c.reading, token, 2))) return null;
       return [{ first: c.first + 1, last: token, meaning: { kind: "dayOfMonth", day: c.reading.numbers[token]! } }];
     },

@@ -4,11 +4,26 @@ import { clockRules } from "./clock.js";
 import { dayRules } from "./days.js";
 import { durationRules } from "./durations.js";
 import { holidayRules } from "./holidays.js";
-import { monthAndYearRules } from "./months-years.js";
+import { eraRules } from "./eras.js";
+import { monthRules } from "./months.js";
+import { yearRules } from "./years.js";
 import { periodRules } from "./periods.js";
 import { relativeRules } from "./relative.js";
 import { setRules } from "./sets.js";
 import { vagueRules } from "./vague.js";
 import { weekdayRules } from "./weekdays.js";
 
-export const dateRules: readonly DateRule[] = [...holidayRules, ...dayRules, ...monthAndYearRules, ...weekdayRules, ...periodRules, ...setRules, ...relativeRules, ...clockRules, ...durationRules, ...vagueRules];
+export const dateRules: readonly DateRule[] = [
+  ...holidayRules,
+  ...dayRules,
+  ...monthRules,
+  ...yearRules,
+  ...eraRules,
+  ...weekdayRules,
+  ...periodRules,
+  ...setRules,
+  ...relativeRules,
+  ...clockRules,
+  ...durationRules,
+  ...vagueRules,
+];

@@ -1,5 +1,5 @@
 /** Quarters, halves, seasons, weekends, the ends of years. */
-import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
+import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
 
 const SEASONS = ["SP", "SU", "FA", "WI"];
 
@@ -24,20 +24,43 @@ export const periodRules: readonly DateRule[] = [
       const before = wordBefore(c.reading, c.first);
       const hyphen = document.slice(c.first, c.last).includes("-");
       if (c.has("unit") && !c.has("n")) {
-        if (/^(?:last|latter)$/.test(document.lower(c.last - 1))) return after === "of" && /^(?:the|this|last|next|\d{4}|'|’|fiscal)$/.test(after2) && !/^(?:['’‘]|\d+s)$/.test(wordAfter(c.reading, c.last, 3)) ? { kind: "part", part: "H2", year: null } : null;
-        if (document.lower(c.token("unit")) === "quarter" || document.lower(c.token("unit")) === "half") return { kind: "anaphor", unit: "Q" };
+        if (/^(?:last|latter)$/.test(document.lower(c.last - 1)))
+          return after === "of" &&
+            /^(?:the|this|last|next|\d{4}|'|’|fiscal)$/.test(after2) &&
+            !/^(?:['’‘]|\d+s)$/.test(wordAfter(c.reading, c.last, 3))
+            ? { kind: "part", part: "H2", year: null }
+            : null;
+        if (document.lower(c.token("unit")) === "quarter" || document.lower(c.token("unit")) === "half")
+          return { kind: "anaphor", unit: "Q" };
         const n = c.number("unit");
         return { kind: "part", part: n > 10 ? `H${n - 10}` : `Q${n}`, year: null };
       }
       let n = c.number("n");
       const half = /^hal/.test(c.word("unit"));
       if (n === -1) n = half ? 2 : 4;
-      if (c.has("n2")) return [{ first: c.first, last: c.token("n"), meaning: { kind: "part", part: `Q${n}`, year: null } }, { first: c.token("n2"), last: c.last, meaning: { kind: "part", part: `Q${c.number("n2")}`, year: null } }];
+      if (c.has("n2"))
+        return [
+          { first: c.first, last: c.token("n"), meaning: { kind: "part", part: `Q${n}`, year: null } },
+          { first: c.token("n2"), last: c.last, meaning: { kind: "part", part: `Q${c.number("n2")}`, year: null } },
+        ];
       if (n < 1 || n > (half ? 2 : 4)) return null;
       // sport: the second half, the fourth quarter of a game
-      if (half && !/^(?:of|results?|profit|profits|earnings|net|sales|period|loss|losses|revenue|pretax|-)$/.test(after) && !/^fiscal$/.test(document.lower(c.first))) return null;
+      if (
+        half &&
+        !/^(?:of|results?|profit|profits|earnings|net|sales|period|loss|losses|revenue|pretax|-)$/.test(after) &&
+        !/^fiscal$/.test(document.lower(c.first))
+      )
+        return null;
       if (half && /^of$/.test(after) && !/^(?:the|this|last|next|\d{4}|'|’|fiscal|a)$/.test(after2)) return null;
-      if (half && after === "of" && /^(?:the|a)$/.test(after2) && !/^(?:year|1\d|20|19|eighteenth|nineteenth|twentieth|century|decade|fiscal|month|week|season|'|’|\d)/.test(wordAfter(c.reading, c.last, 3))) return null;
+      if (
+        half &&
+        after === "of" &&
+        /^(?:the|a)$/.test(after2) &&
+        !/^(?:year|1\d|20|19|eighteenth|nineteenth|twentieth|century|decade|fiscal|month|week|season|'|’|\d)/.test(
+          wordAfter(c.reading, c.last, 3),
+        )
+      )
+        return null;
       if (!half && /^(?:touchdown|field|comeback|goal|foul|point|points|drive|lead|rally|interception|fumble)$/.test(after)) return null;
       void before;
       return { kind: "part", part: `${half ? "H" : "Q"}${n}`, year: c.has("year") ? { year: c.number("year") } : null, adjective: hyphen };
@@ -78,14 +101,19 @@ export const periodRules: readonly DateRule[] = [
       if (c.reading.document.lower(c.first + 1) === "latest") return { kind: "anaphor", unit: "PERIOD", shift: 0 };
       return { kind: "anaphor", unit: "PERIOD", shift: -1 };
     },
-    examples: [
-      { text: "In the third quarter of 1989 profit beat that of [the year-earlier quarter] by", value: "1988-Q3" },
-    ],
+    examples: [{ text: "In the third quarter of 1989 profit beat that of [the year-earlier quarter] by", value: "1988-Q3" }],
   }),
   dateRule({
     id: "date/season",
     describe: "A season.",
-    patterns: ["this|last|next|that|the|previous|following? past|coming|following|previous|next|same? season=SEASON year=YEAR?", "the season=SEASON of? year=YEAR", "season=SEASON of year=YEAR|YEARW", "the season=SEASON of year=YEAR|YEARW", "season=SEASON ' two=TWO", "last|past|this|next? season=SEASON shift=before last"],
+    patterns: [
+      "this|last|next|that|the|previous|following? past|coming|following|previous|next|same? season=SEASON year=YEAR?",
+      "the season=SEASON of? year=YEAR",
+      "season=SEASON of year=YEAR|YEARW",
+      "the season=SEASON of year=YEAR|YEARW",
+      "season=SEASON ' two=TWO",
+      "last|past|this|next? season=SEASON shift=before last",
+    ],
     meaning(c) {
       const { document } = c.reading;
       const first = document.lower(c.first);
@@ -100,9 +128,19 @@ export const periodRules: readonly DateRule[] = [
       if (/^(?:olympics?|games|palace|paralympics|[-])$/.test(after)) return null;
       if (bare) {
         if (document.isCapital(i) && !document.is(i, 256)) return null;
-        if (/^(?:spring|fall|falls)$/.test(word) && !/^(?:in|by|since|until|during|late|early|mid|before|through|between|and|or|till)$/.test(before)) return null;
+        if (
+          /^(?:spring|fall|falls)$/.test(word) &&
+          !/^(?:in|by|since|until|during|late|early|mid|before|through|between|and|or|till)$/.test(before)
+        )
+          return null;
         const pair = /^(?:and|or|to)$/.test(after) && /^(?:spring|summer|autumn|fall|winter)$/.test(wordAfter(c.reading, c.last, 2));
-        if (!pair && !/^(?:in|by|since|until|during|late|early|mid|before|through|between|and|or|for|of|throughout|from|to|till|each|every)$/.test(before)) return null;
+        if (
+          !pair &&
+          !/^(?:in|by|since|until|during|late|early|mid|before|through|between|and|or|for|of|throughout|from|to|till|each|every)$/.test(
+            before,
+          )
+        )
+          return null;
         if (word === "fall" && /^(?:from|of|to|in|below|short|and|out|over|by|on|into|for|through)$/.test(after)) return null;
         if (word === "spring" && /^(?:from|to|up|water|of)$/.test(after)) return null;
         return { kind: "part", part, year: null };
@@ -112,10 +150,22 @@ export const periodRules: readonly DateRule[] = [
         if (word === "fall" && after === "of") return null;
       }
       if (first === "the" && /^(?:of)$/.test(after)) return { kind: "part", part, year: null };
-      if (first === "this" && i > c.first + 1) return { kind: "part", part, year: null, shift: document.lower(c.first + 1) === "past" ? -1 : 1 };
+      if (first === "this" && i > c.first + 1)
+        return { kind: "part", part, year: null, shift: document.lower(c.first + 1) === "past" ? -1 : 1 };
       if (first === "this") return { kind: "part", part, year: null, shift: 0 };
       if (first === "that") return { kind: "part", part, year: null, shift: 0, from: "mention" };
-      if (first === "the" && i > c.first + 1) return { kind: "part", part, year: null, shift: /^(?:next|coming|following)$/.test(document.lower(c.first + 1)) ? 1 : /^(?:previous|past)$/.test(document.lower(c.first + 1)) ? -1 : 0, from: "mention" };
+      if (first === "the" && i > c.first + 1)
+        return {
+          kind: "part",
+          part,
+          year: null,
+          shift: /^(?:next|coming|following)$/.test(document.lower(c.first + 1))
+            ? 1
+            : /^(?:previous|past)$/.test(document.lower(c.first + 1))
+              ? -1
+              : 0,
+          from: "mention",
+        };
       const mod = document.lower(i - 1);
       if (/^(?:last|previous|past)$/.test(mod)) return { kind: "part", part, year: null, shift: -1 };
       if (/^(?:next|coming|following)$/.test(mod)) return { kind: "part", part, year: null, shift: 1 };
@@ -134,7 +184,8 @@ export const periodRules: readonly DateRule[] = [
     patterns: ["month 's end", "year - end", "year end", "year 's end", "end - of - year"],
     meaning(c) {
       if (/^(?:to|of)$/.test(wordAfter(c.reading, c.last)) && c.last === c.first + 1) return null;
-      if (c.reading.document.lower(c.first) === "month") return [{ first: c.first, last: c.last, meaning: { kind: "anaphor", unit: "M" }, mod: "END" }];
+      if (c.reading.document.lower(c.first) === "month")
+        return [{ first: c.first, last: c.last, meaning: { kind: "anaphor", unit: "M" }, mod: "END" }];
       if (c.reading.document.slice(c.first, c.last).includes("-")) return { kind: "part", part: "END", year: null };
       return [{ first: c.first, last: c.last, meaning: { kind: "unit", unit: "Y", shift: 0, from: "document" }, mod: "END" }];
     },

@@ -1,9 +1,8 @@
 /** Dates counted from the document or from the mention before: today, last year, two weeks ago, that day. */
-import type { Meaning, Unit } from "../meaning.js";
+
 import { durationValue } from "../duration.js";
-import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
-
-
+import type { Meaning, Unit } from "../meaning.js";
+import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
 
 const UNKNOWN_COUNT = (n: number): number | null => (Number.isNaN(n) ? null : n);
 
@@ -45,14 +44,23 @@ export const relativeRules: readonly DateRule[] = [
       const unit = c.has("unit") ? c.unit("unit") : "Y";
       const after = wordAfter(c.reading, c.last);
       const shiftWord = c.word("shift");
-      if (!shiftWord) return document.lower(c.first + 1) === "last" ? (unit === "DE" || unit === "CE" ? lastSpan(unit) : { kind: "unit", unit, shift: -1, from: "document" }) : { kind: "anaphor", unit: "Y" };
+      if (!shiftWord)
+        return document.lower(c.first + 1) === "last"
+          ? unit === "DE" || unit === "CE"
+            ? lastSpan(unit)
+            : { kind: "unit", unit, shift: -1, from: "document" }
+          : { kind: "anaphor", unit: "Y" };
       if (after === "-" && /^(?:old|olds|long)$/.test(wordAfter(c.reading, c.last, 2))) return null;
       const second = document.lower(c.token("shift") + 1);
-      if (shiftWord === "this" && second === "past") return unit === "Y" || unit === "DE" ? { kind: "unit", unit, shift: -1, from: "document" } : { kind: "unit", unit, shift: -1, from: "document" };
+      if (shiftWord === "this" && second === "past")
+        return unit === "Y" || unit === "DE"
+          ? { kind: "unit", unit, shift: -1, from: "document" }
+          : { kind: "unit", unit, shift: -1, from: "document" };
       if (shiftWord === "past") {
         return lastSpan(unit);
       }
-      if (shiftWord === "latest") return unit === "Q" || unit === "Y" ? { kind: "anaphor", unit } : { kind: "unit", unit, shift: 0, from: "document" };
+      if (shiftWord === "latest")
+        return unit === "Q" || unit === "Y" ? { kind: "anaphor", unit } : { kind: "unit", unit, shift: 0, from: "document" };
       const first = document.lower(c.first);
       const mod = /^(?:earlier|early)$/.test(first) ? "START" : /^(?:later|late)$/.test(first) ? "END" : undefined;
       const shift = /^(?:last|past)$/.test(shiftWord) ? -1 : /^(?:next|coming|upcoming)$/.test(shiftWord) || second === "coming" ? 1 : 0;
@@ -91,11 +99,17 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: "date/span-of-unit",
     describe: "The past year, the coming weeks: a stretch without a number.",
-    patterns: ["the|these? shift=recent|past|last|previous|coming|next|future|following|upcoming EXTRA? unit=days|weeks|months|years|quarters|decades|centuries", "shift=recent|coming|past|future unit=days|weeks|months|years|quarters|decades|centuries and unit2=days|weeks|months|years", "the unit=days|weeks|months|years|hours shift=ahead|since", "the? unit=days|weeks|months|years|hours to come"],
+    patterns: [
+      "the|these? shift=recent|past|last|previous|coming|next|future|following|upcoming EXTRA? unit=days|weeks|months|years|quarters|decades|centuries",
+      "shift=recent|coming|past|future unit=days|weeks|months|years|quarters|decades|centuries and unit2=days|weeks|months|years",
+      "the unit=days|weeks|months|years|hours shift=ahead|since",
+      "the? unit=days|weeks|months|years|hours to come",
+    ],
     meaning(c) {
       const shift = c.word("shift");
       const unit = c.unit("unit");
-      if (shift === "future" || c.has("unit2")) return { kind: "fixed", type: "DATE", value: shift === "future" || shift === "coming" ? "FUTURE_REF" : "PAST_REF" };
+      if (shift === "future" || c.has("unit2"))
+        return { kind: "fixed", type: "DATE", value: shift === "future" || shift === "coming" ? "FUTURE_REF" : "PAST_REF" };
       if (shift === "past") return { kind: "fixed", type: "DATE", value: "PAST_REF" };
       if (!shift) return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
       return { kind: "fixed", type: "DURATION", value: durationValue(Number.NaN, unit) };
@@ -108,12 +122,38 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: "date/ago",
     describe: "N units ago.",
-    patterns: ["n=NUM EXTRA? -? unit=UNIT|UNITS AGO", "n=NUM to|or n2=NUM unit=UNITS AGO", "unit=days|weeks|months|years|decades|centuries|hours|minutes AGO", "unit=UNIT - ago", "n=NUM unit=UNIT or so AGO", "n=NUM - unit=UNIT - AGO", "long AGO", "n=NUM unit=UNITS back", "n=NUM unit=UNIT|UNITS and a half=half ago", "a long time ago", "some time ago"],
+    patterns: [
+      "n=NUM EXTRA? -? unit=UNIT|UNITS AGO",
+      "n=NUM to|or n2=NUM unit=UNITS AGO",
+      "unit=days|weeks|months|years|decades|centuries|hours|minutes AGO",
+      "unit=UNIT - ago",
+      "n=NUM unit=UNIT or so AGO",
+      "n=NUM - unit=UNIT - AGO",
+      "long AGO",
+      "n=NUM unit=UNITS back",
+      "n=NUM unit=UNIT|UNITS and a half=half ago",
+      "a long time ago",
+      "some time ago",
+    ],
     meaning(c) {
       if (!c.has("unit")) return { kind: "fixed", type: "DATE", value: "PAST_REF" };
       const unit = c.unit("unit");
       if (c.word("unit") === "second" && c.word("n") !== "a") return null;
-      return { kind: "offset", unit, count: c.has("n2") ? null : c.has("half") ? c.number("n") + 0.5 : c.has("n") ? UNKNOWN_COUNT(c.number("n")) : c.reading.document.slice(c.first, c.last).includes("-") ? 1 : null, sign: -1, from: "document" };
+      return {
+        kind: "offset",
+        unit,
+        count: c.has("n2")
+          ? null
+          : c.has("half")
+            ? c.number("n") + 0.5
+            : c.has("n")
+              ? UNKNOWN_COUNT(c.number("n"))
+              : c.reading.document.slice(c.first, c.last).includes("-")
+                ? 1
+                : null,
+        sign: -1,
+        from: "document",
+      };
     },
     examples: [
       { text: "it opened [two years ago] in", value: "1995", documentDate: "1997-05-02" },
@@ -124,7 +164,14 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: "date/earlier-later",
     describe: "N units earlier or later than the mention before; from now.",
-    patterns: ["n=NUM EXTRA? unit=UNIT|UNITS way=earlier|later|afterwards|afterward|previously|thereafter|beforehand|hence", "n=NUM EXTRA? unit=UNIT|UNITS way=from now|today", "unit=days|weeks|months|years|hours|minutes|decades way=later|earlier|afterwards", "n=NUM or|to n2=NUM unit=UNITS way=later|earlier", "the|a? unit=year|month|week|day way=before", "n=NUM unit=UNITS|UNIT way=before"],
+    patterns: [
+      "n=NUM EXTRA? unit=UNIT|UNITS way=earlier|later|afterwards|afterward|previously|thereafter|beforehand|hence",
+      "n=NUM EXTRA? unit=UNIT|UNITS way=from now|today",
+      "unit=days|weeks|months|years|hours|minutes|decades way=later|earlier|afterwards",
+      "n=NUM or|to n2=NUM unit=UNITS way=later|earlier",
+      "the|a? unit=year|month|week|day way=before",
+      "n=NUM unit=UNITS|UNIT way=before",
+    ],
     meaning(c) {
       const unit = c.unit("unit");
       const way = c.word("way");
@@ -132,12 +179,19 @@ export const relativeRules: readonly DateRule[] = [
       const after = wordAfter(c.reading, c.last);
       if (way === "before") {
         // "two days before the vote" is a length; "two days before." a date
-        if (after && !/^[.,;:)”"’'—–-]/.test(after) && !/^(?:and|but|when|in|at|on|by|to|for|as|that|with|said|he|she|they)$/.test(after)) return null;
+        if (after && !/^[.,;:)”"’'—–-]/.test(after) && !/^(?:and|but|when|in|at|on|by|to|for|as|that|with|said|he|she|they)$/.test(after))
+          return null;
         if (/^(?:he|she|they|the)$/.test(after)) return null;
       }
       if (/^(?:earlier|later)$/.test(way) && after === "than") return null;
       const count = c.has("n2") ? null : c.has("n") ? UNKNOWN_COUNT(c.number("n")) : /s$/.test(c.word("unit")) ? null : 1;
-      return { kind: "offset", unit, count, sign: /^(?:earlier|previously|before|beforehand)$/.test(way) ? -1 : 1, from: way === "from" || way === "hence" ? "document" : "mention" };
+      return {
+        kind: "offset",
+        unit,
+        count,
+        sign: /^(?:earlier|previously|before|beforehand)$/.test(way) ? -1 : 1,
+        from: way === "from" || way === "hence" ? "document" : "mention",
+      };
     },
     examples: [
       { text: "born in 1912. [Two years later] they moved", value: "1914" },
@@ -149,7 +203,15 @@ export const relativeRules: readonly DateRule[] = [
   dateRule({
     id: "date/day-before",
     describe: "The day before, the next day, the following year: counted from the mention before.",
-    patterns: ["the very? shift=next|following|previous|preceding|same|very unit=day|week|month|year|weekend|quarter|decade|season", "the unit=day|week|month|year shift=before|after|earlier|previous|following|later", "that|this very|same? unit=day|month|year|week|weekend|quarter|decade|season|century", "next|same unit=day", "the day", "that time", "this time|period"],
+    patterns: [
+      "the very? shift=next|following|previous|preceding|same|very unit=day|week|month|year|weekend|quarter|decade|season",
+      "the unit=day|week|month|year shift=before|after|earlier|previous|following|later",
+      "that|this very|same? unit=day|month|year|week|weekend|quarter|decade|season|century",
+      "next|same unit=day",
+      "the day",
+      "that time",
+      "this time|period",
+    ],
     meaning(c) {
       const { document } = c.reading;
       const head = document.lower(c.first);
@@ -158,16 +220,30 @@ export const relativeRules: readonly DateRule[] = [
       const after = wordAfter(c.reading, c.last);
       if (head === "the" && c.last === c.first + 1) {
         const before = wordBefore(c.reading, c.first);
-        if (!/^(?:on|for|later|earlier|of|during|throughout|end|ending|ended|finish|finished|finishing|close|closed|in)$/.test(before) || /^(?:of|off|after|before|when|that|the|he|she|they|it|[-])$/.test(after)) return null;
+        if (
+          !/^(?:on|for|later|earlier|of|during|throughout|end|ending|ended|finish|finished|finishing|close|closed|in)$/.test(before) ||
+          /^(?:of|off|after|before|when|that|the|he|she|they|it|[-])$/.test(after)
+        )
+          return null;
         return { kind: "anaphor", unit: "D" };
       }
       if (head === "the" && /^(?:before|after)$/.test(shift) && c.token("shift") > c.token("unit")) {
-        if (after && !/^[.,;:)”"—–-]/.test(after) && !/^(?:and|but|when|in|at|on|by|to|for|as|with|said|was|were|had|is)$/.test(after)) return null;
+        if (after && !/^[.,;:)”"—–-]/.test(after) && !/^(?:and|but|when|in|at|on|by|to|for|as|with|said|was|were|had|is)$/.test(after))
+          return null;
       }
-      if (head === "this" && /^(?:time|period)$/.test(document.lower(c.last))) return /^(?:at|by|during|until|since|from|around|throughout)$/.test(wordBefore(c.reading, c.first)) && !/^(?:of|next|last|tomorrow)$/.test(after) ? { kind: "anaphor", unit: "PERIOD", shift: 0 } : null;
-      if (document.lower(c.last) === "time") return /^(?:at|by|during|since|until|before|after|from|around|in)$/.test(wordBefore(c.reading, c.first)) && !/^(?:of|when|that)$/.test(after) ? { kind: "anaphor", unit: "PERIOD", shift: 0 } : null;
+      if (head === "this" && /^(?:time|period)$/.test(document.lower(c.last)))
+        return /^(?:at|by|during|until|since|from|around|throughout)$/.test(wordBefore(c.reading, c.first)) &&
+          !/^(?:of|next|last|tomorrow)$/.test(after)
+          ? { kind: "anaphor", unit: "PERIOD", shift: 0 }
+          : null;
+      if (document.lower(c.last) === "time")
+        return /^(?:at|by|during|since|until|before|after|from|around|in)$/.test(wordBefore(c.reading, c.first)) &&
+          !/^(?:of|when|that)$/.test(after)
+          ? { kind: "anaphor", unit: "PERIOD", shift: 0 }
+          : null;
       if (unit === "S" && shift !== "same") return null;
-      if (head === "this" && document.lower(c.first + 1) !== "same" && document.lower(c.first + 1) !== "very") return unit === "D" ? { kind: "unit", unit, shift: 0, from: "document" } : null;
+      if (head === "this" && document.lower(c.first + 1) !== "same" && document.lower(c.first + 1) !== "very")
+        return unit === "D" ? { kind: "unit", unit, shift: 0, from: "document" } : null;
       if (/^(?:next|following|after|later)$/.test(shift) && shift !== "after") return { kind: "unit", unit, shift: 1, from: "mention" };
       if (shift === "after") return { kind: "unit", unit, shift: 1, from: "mention" };
       if (/^(?:previous|preceding|before|earlier)$/.test(shift)) return { kind: "unit", unit, shift: -1, from: "mention" };
@@ -189,8 +265,19 @@ export const relativeRules: readonly DateRule[] = [
       const after = wordAfter(c.reading, c.last);
       const before = wordBefore(c.reading, c.first);
       const unit = c.word("unit") === "half" ? "HY" : c.unit("unit");
-      if (after === "-" || (after === "of" && !(unit === "W" && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|\d)/.test(wordAfter(c.reading, c.last, 2))))) return null;
-      if (before === "of" && /^(?:player|man|woman|person|team|coach|athlete|rookie|book|film|song|album|word|manager|footballer|sportsman|goal|story|photo|car|game|driver|rider|company|teacher)s?$/.test(wordBefore(c.reading, c.first, 2))) return null;
+      if (
+        after === "-" ||
+        (after === "of" &&
+          !(unit === "W" && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|\d)/.test(wordAfter(c.reading, c.last, 2))))
+      )
+        return null;
+      if (
+        before === "of" &&
+        /^(?:player|man|woman|person|team|coach|athlete|rookie|book|film|song|album|word|manager|footballer|sportsman|goal|story|photo|car|game|driver|rider|company|teacher)s?$/.test(
+          wordBefore(c.reading, c.first, 2),
+        )
+      )
+        return null;
       if (/^(?:before|after|that|when|it|he|she|they|we|since)$/.test(after)) return null;
       if (unit === "Y" && /^(?:ended|ending)$/.test(after)) return { kind: "fixed", type: "DURATION", value: "P1Y" };
       const nextCapital = document.isCapital(c.last + 1) && document.tokens.sentence[c.last + 1] === document.tokens.sentence[c.last];
@@ -198,8 +285,14 @@ export const relativeRules: readonly DateRule[] = [
       if (unit === "HY") return /^(?:for|in|during)$/.test(before) && plain ? { kind: "anaphor", unit } : null;
       if (plain && unit === "Q") return { kind: "anaphor", unit: "Q" };
       if (plain && unit === "WE") return nextCapital ? null : { kind: "anaphor", unit: "WE" };
-      if (plain && unit === "Y" && !/^(?:for|in|during|of|over|from|throughout|through|later|earlier|end|to|by|within)$/.test(before)) return null;
-      if (plain && after !== "of" && !/^(?:for|in|during|of|over|throughout|later|earlier|through|by|within|to|from|ended|on)$/.test(before)) return null;
+      if (plain && unit === "Y" && !/^(?:for|in|during|of|over|from|throughout|through|later|earlier|end|to|by|within)$/.test(before))
+        return null;
+      if (
+        plain &&
+        after !== "of" &&
+        !/^(?:for|in|during|of|over|throughout|later|earlier|through|by|within|to|from|ended|on)$/.test(before)
+      )
+        return null;
       return { kind: "anaphor", unit };
     },
     examples: [
@@ -212,5 +305,7 @@ export const relativeRules: readonly DateRule[] = [
 
 /** "the past decade": a length for the longer units, the year before for "the past year". */
 function lastSpan(unit: Unit): Meaning {
-  return unit === "Y" || unit === "WE" ? { kind: "unit", unit, shift: -1, from: "document" } : { kind: "fixed", type: "DURATION", value: durationValue(1, unit) };
+  return unit === "Y" || unit === "WE"
+    ? { kind: "unit", unit, shift: -1, from: "document" }
+    : { kind: "fixed", type: "DURATION", value: durationValue(1, unit) };
 }

@@ -1,7 +1,8 @@
 /** Words for the present, the past and the future at large. */
-import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
-import { tenseAt } from "../tense.js";
+
 import type { Meaning } from "../meaning.js";
+import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
+import { tenseAt } from "../tense.js";
 
 const PRESENT: Meaning = { kind: "fixed", type: "DATE", value: "PRESENT_REF" };
 const PAST: Meaning = { kind: "fixed", type: "DATE", value: "PAST_REF" };
@@ -11,7 +12,15 @@ export const vagueRules: readonly DateRule[] = [
   dateRule({
     id: "date/now",
     describe: "Now, currently, at present, these days.",
-    patterns: ["right? word=now", "word=currently", "word=nowadays", "at word=present", "these word=days", "at the word=moment", "this moment"],
+    patterns: [
+      "right? word=now",
+      "word=currently",
+      "word=nowadays",
+      "at word=present",
+      "these word=days",
+      "at the word=moment",
+      "this moment",
+    ],
     meaning(c) {
       const { document } = c.reading;
       const word = c.has("word") ? document.lower(c.token("word")) : "moment";
@@ -22,7 +31,7 @@ export const vagueRules: readonly DateRule[] = [
         if (after === "and" && /^(?:then|again)$/.test(wordAfter(c.reading, c.last, 2))) return null;
         return PRESENT;
       }
-      if (first === "at") return word === "moment" || /^[,.;)]?$/.test(after) || true ? [{ first: c.first + (word === "present" ? 1 : 1), last: c.last, meaning: PRESENT }] : null;
+      if (first === "at") return [{ first: c.first + 1, last: c.last, meaning: PRESENT }];
       return PRESENT;
     },
     examples: [
@@ -37,7 +46,11 @@ export const vagueRules: readonly DateRule[] = [
     patterns: ["current"],
     meaning(c) {
       const after = wordAfter(c.reading, c.last);
-      return /^(?:account|accounts|affairs|of|events|through|in|from|and|ratio|-)$/.test(after) || !/^\p{L}/u.test(after) || c.reading.document.isCapital(c.first) ? null : PRESENT;
+      return /^(?:account|accounts|affairs|of|events|through|in|from|and|ratio|-)$/.test(after) ||
+        !/^\p{L}/u.test(after) ||
+        c.reading.document.isCapital(c.first)
+        ? null
+        : PRESENT;
     },
     examples: [{ text: "the [current] law allows", value: "PRESENT_REF" }],
     nonExamples: ["the current account deficit", "the river's current"],
@@ -52,7 +65,10 @@ export const vagueRules: readonly DateRule[] = [
       const last = document.lower(c.last);
       if (last === "past") {
         if (/^(?:the)$/.test(document.lower(c.first)) && !/^(?:in|of|from|than|as|for)$/.test(wordBefore(c.reading, c.first))) return null;
-        return /^\p{L}/u.test(after) && !/^(?:and|but|have|has|had|to|when|by|with|for|he|she|they|it|we|the|is|was|were|as|that|or|of|in|on)$/.test(after) ? null : PAST;
+        return /^\p{L}/u.test(after) &&
+          !/^(?:and|but|have|has|had|to|when|by|with|for|he|she|they|it|we|the|is|was|were|as|that|or|of|in|on)$/.test(after)
+          ? null
+          : PAST;
       }
       if (last === "recent") return document.isCapital(c.first) ? null : PAST;
       if (last === "recently" && /^(?:as)$/.test(after)) return PAST;
@@ -67,16 +83,39 @@ export const vagueRules: readonly DateRule[] = [
   dateRule({
     id: "date/future",
     describe: "Soon, the future, the near term.",
-    patterns: ["very|quite|too|pretty? word=soon", "as soon as possible", "the near|distant|immediate? word=future", "the near|short|long|medium word=term", "near word=future", "word=shortly"],
+    patterns: [
+      "very|quite|too|pretty? word=soon",
+      "as soon as possible",
+      "the near|distant|immediate? word=future",
+      "the near|short|long|medium word=term",
+      "near word=future",
+      "word=shortly",
+    ],
     meaning(c) {
       const { document } = c.reading;
       const after = wordAfter(c.reading, c.last);
       const before = wordBefore(c.reading, c.first);
       const word = c.has("word") ? c.word("word") : "possible";
-      if (word === "soon" && tenseAt(document, c.first, c.last) !== "future" && !/^(?:be|to|would|could|may|might|can|should)$/.test(before) && after !== "be" && after !== "to") return null;
-      if (word === "soon") return /^(?:as|after|became|be)$/.test(after) && after !== "be" || /^(?:as|so)$/.test(before) || document.isCapital(c.first) ? null : FUTURE;
+      if (
+        word === "soon" &&
+        tenseAt(document, c.first, c.last) !== "future" &&
+        !/^(?:be|to|would|could|may|might|can|should)$/.test(before) &&
+        after !== "be" &&
+        after !== "to"
+      )
+        return null;
+      if (word === "soon")
+        return (/^(?:as|after|became|be)$/.test(after) && after !== "be") || /^(?:as|so)$/.test(before) || document.isCapital(c.first)
+          ? null
+          : FUTURE;
       if (word === "shortly") return null;
-      if (word === "future") return /^(?:of|for)$/.test(after) || (/^\p{L}/u.test(after) && !/^(?:and|but|to|when|by|with|he|she|they|it|we|the|is|was|will|would|as|that|or|in|on|holds|looks)$/.test(after)) || !/^(?:in|for|of|into|about|to|from|on)$/.test(before) ? null : FUTURE;
+      if (word === "future")
+        return /^(?:of|for)$/.test(after) ||
+          (/^\p{L}/u.test(after) &&
+            !/^(?:and|but|to|when|by|with|he|she|they|it|we|the|is|was|will|would|as|that|or|in|on|holds|looks)$/.test(after)) ||
+          !/^(?:in|for|of|into|about|to|from|on)$/.test(before)
+          ? null
+          : FUTURE;
       return FUTURE;
     },
     examples: [

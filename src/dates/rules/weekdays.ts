@@ -1,7 +1,6 @@
 /** Weekdays. */
 import { CAPITAL, WORD } from "../../text/tokens.js";
-import { dateRule, type DateRule, wordAfter, wordBefore } from "../rule.js";
-
+import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
 
 export const weekdayRules: readonly DateRule[] = [
   dateRule({
@@ -17,13 +16,33 @@ export const weekdayRules: readonly DateRule[] = [
       const before = wordBefore(c.reading, i);
       // "Sun", "Sat", "Wed" without a point are words and names
       if (short && !document.slice(i).endsWith(".") && document.lower(i).length < 5) {
-        if (!/^(?:on|last|next|since|by|until|[(,–—-])$/.test(before) && !/^(?:[,)–—-]|\d.*|at|morning|night|evening|afternoon)$/.test(after)) return null;
-        if (/^(?:sun|sat|mon|wed)$/.test(document.lower(i)) && !/^(?:[,)–—-]|\d.*|at|morning|night|evening|afternoon)$/.test(after)) return null;
+        if (
+          !/^(?:on|last|next|since|by|until|[(,–—-])$/.test(before) &&
+          !/^(?:[,)–—-]|\d.*|at|morning|night|evening|afternoon)$/.test(after)
+        )
+          return null;
+        if (/^(?:sun|sat|mon|wed)$/.test(document.lower(i)) && !/^(?:[,)–—-]|\d.*|at|morning|night|evening|afternoon)$/.test(after))
+          return null;
       }
-      const capitalNext = i + 1 < document.tokens.count && document.tokens.sentence[i + 1] === document.tokens.sentence[i] && document.tokens.kind[i + 1] === WORD && document.is(i + 1, CAPITAL);
-      if (capitalNext && /^(?:times|telegraph|mirror|herald|express|mail|post|independent|observer|tribune|review|business|people|standard|world)$/.test(after)) return null;
-      if (capitalNext && /^(?:night)$/.test(after) && /^(?:live|football)$/.test(wordAfter(c.reading, i, 2)) && document.isCapital(i + 2)) return null;
-      if (/^(?:black|super|ash|palm|bloody|cyber|good|holy|shrove|easter|fat|maundy|giving|red|man|casual)$/.test(before) && document.isCapital(i - 1)) return null;
+      const capitalNext =
+        i + 1 < document.tokens.count &&
+        document.tokens.sentence[i + 1] === document.tokens.sentence[i] &&
+        document.tokens.kind[i + 1] === WORD &&
+        document.is(i + 1, CAPITAL);
+      if (
+        capitalNext &&
+        /^(?:times|telegraph|mirror|herald|express|mail|post|independent|observer|tribune|review|business|people|standard|world)$/.test(
+          after,
+        )
+      )
+        return null;
+      if (capitalNext && /^(?:night)$/.test(after) && /^(?:live|football)$/.test(wordAfter(c.reading, i, 2)) && document.isCapital(i + 2))
+        return null;
+      if (
+        /^(?:black|super|ash|palm|bloody|cyber|good|holy|shrove|easter|fat|maundy|giving|red|man|casual)$/.test(before) &&
+        document.isCapital(i - 1)
+      )
+        return null;
       return { kind: "weekday", weekday: c.number("weekday") };
     },
     examples: [
@@ -35,12 +54,21 @@ export const weekdayRules: readonly DateRule[] = [
   dateRule({
     id: "date/weekday-shift",
     describe: "Last, next, this weekday.",
-    patterns: ["shift=last|past weekday=WEEKDAY", "shift=next|coming weekday=WEEKDAY", "this shift=past|coming|last|next? weekday=WEEKDAY", "the? shift=previous|preceding weekday=WEEKDAY", "the? shift=following weekday=WEEKDAY", "that weekday=WEEKDAY", "the weekday=WEEKDAY before last"],
+    patterns: [
+      "shift=last|past weekday=WEEKDAY",
+      "shift=next|coming weekday=WEEKDAY",
+      "this shift=past|coming|last|next? weekday=WEEKDAY",
+      "the? shift=previous|preceding weekday=WEEKDAY",
+      "the? shift=following weekday=WEEKDAY",
+      "that weekday=WEEKDAY",
+      "the weekday=WEEKDAY before last",
+    ],
     meaning(c) {
       const weekday = c.number("weekday");
       const shift = c.word("shift");
       const head = c.reading.document.lower(c.first);
-      if (wordAfter(c.reading, c.token("weekday")) === "before") return { kind: "from", unit: "W", count: -1, of: { kind: "weekday", weekday, shift: -1 } };
+      if (wordAfter(c.reading, c.token("weekday")) === "before")
+        return { kind: "from", unit: "W", count: -1, of: { kind: "weekday", weekday, shift: -1 } };
       if (/^(?:previous|preceding)$/.test(shift)) return { kind: "weekday", weekday, shift: -1, from: "mention" };
       if (shift === "following" || head === "that") return { kind: "weekday", weekday, shift: head === "that" ? 0 : 1, from: "mention" };
       return { kind: "weekday", weekday, shift: head === "this" && !shift ? 0 : /^(?:last|past)$/.test(shift) ? -1 : 1 };
@@ -56,7 +84,15 @@ export const weekdayRules: readonly DateRule[] = [
     patterns: ["the? n=ORD|last weekday=WEEKDAY in|of month=MONTH ,? year=YEAR?"],
     meaning(c) {
       const n = c.word("n") === "last" || c.number("n") === -1 ? -1 : c.number("n");
-      return n > 5 || n === 0 ? null : { kind: "nthWeekday", n, weekday: c.number("weekday"), month: c.number("month"), year: c.has("year") ? { year: c.number("year") } : null };
+      return n > 5 || n === 0
+        ? null
+        : {
+            kind: "nthWeekday",
+            n,
+            weekday: c.number("weekday"),
+            month: c.number("month"),
+            year: c.has("year") ? { year: c.number("year") } : null,
+          };
     },
     examples: [
       { text: "they will meet on [the first Sunday in September] there", value: "2015-09-06", documentDate: "2015-08-20" },
@@ -67,11 +103,20 @@ export const weekdayRules: readonly DateRule[] = [
   dateRule({
     id: "date/weekday-of-week",
     describe: "A weekday with the week it lies in.",
-    patterns: ["weekday=WEEKDAY of? shift=LAST|NEXT|this week", "a week from|after weekday=WEEKDAY", "a week shift=ago weekday=WEEKDAY", "weekday=WEEKDAY week", "a week ago weekday=WEEKDAY"],
+    patterns: [
+      "weekday=WEEKDAY of? shift=LAST|NEXT|this week",
+      "a week from|after weekday=WEEKDAY",
+      "a week shift=ago weekday=WEEKDAY",
+      "weekday=WEEKDAY week",
+      "a week ago weekday=WEEKDAY",
+    ],
     meaning(c) {
       const weekday = c.number("weekday");
       const shift = c.word("shift");
-      if (shift === "") return wordBefore(c.reading, c.first) === "the" || !c.reading.document.isCapital(c.token("weekday")) ? null : { kind: "from", unit: "W", count: 1, of: { kind: "weekday", weekday, shift: 1 } };
+      if (shift === "")
+        return wordBefore(c.reading, c.first) === "the" || !c.reading.document.isCapital(c.token("weekday"))
+          ? null
+          : { kind: "from", unit: "W", count: 1, of: { kind: "weekday", weekday, shift: 1 } };
       if (shift === "ago") return { kind: "from", unit: "W", count: -1, of: { kind: "weekday", weekday } };
       return { kind: "from", unit: "D", count: weekday - 1, of: { kind: "unit", unit: "W", shift: c.number("shift"), from: "document" } };
     },
