@@ -6,7 +6,6 @@ import type { DateFeatures, Meaning, YearRef } from "./meaning.js";
 import { modifier } from "./modifiers.js";
 import { read } from "./reading.js";
 import { wordAfter, wordBefore } from "./rule.js";
-import type { Mod } from "./timex.js";
 
 type DateMention = Mention<DateFeatures>;
 

@@ -1,14 +1,74 @@
 /** Lengths of time. */
 import { durationValue } from "../duration.js";
-import type { Unit } from "../meaning.js";
+import type { Meaning, Unit } from "../meaning.js";
+import type { Captures } from "../pattern.js";
 import type { Reading } from "../reading.js";
 import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
 import { tenseAt } from "../tense.js";
 import { DECIMAL, GROUPED, INT } from "../vocabulary.js";
+import { oneOf } from "../words.js";
 
-/** After a length these make it an age. */
-const AGE = /^(?:old|olds|aged)$/;
-const SMALLER: Readonly<Record<string, readonly Unit[]>> = {
+const duration = (n: number, unit: Unit): Meaning => ({ kind: "fixed", type: "DURATION", value: durationValue(n, unit) });
+
+const isDash = oneOf("- –");
+const isOld = oneOf("old olds aged");
+
+/** "62 years old", "the 61-year-old", "40 years of age", "aged 12 months". */
+function isAge({ reading, first, last }: Captures): boolean {
+  const after = wordAfter(reading, last);
+  const second = wordAfter(reading, last, 2);
+  return (
+    isOld(after) || (isDash(after) && isOld(second)) || (after === "of" && second === "age") || /^aged?$/.test(wordBefore(reading, first))
+  );
+}
+
+const isCounted = oneOf("million billion two three four five six seven eight nine ten few many several more");
+const isMoneyOrTimes = oneOf("$ £ € % - million billion trillion percent times twice once hours days");
+
+/** "40 dollars a day", "six flights a week": how often, not how long. */
+function isRate(reading: Reading, first: number): boolean {
+  const before = wordBefore(reading, first);
+  const code = reading.codes[first - 1];
+  if (code === INT || code === GROUPED || code === DECIMAL || isMoneyOrTimes(before)) return true;
+  const counted = wordBefore(reading, first, 2);
+  return before.length > 3 && before.endsWith("s") && (isCounted(counted) || /^\d/.test(counted));
+}
+
+const isRacing = oneOf("ahead behind faster slower clear left remaining");
+const isMeasured = oneOf("mile miles inch inches percent pound cup");
+const followsHyphen = oneOf("ago earlier end long round old to by");
+const isDayOf = oneOf("care job off trip trips one two");
+
+/** Units that are other things too: the ordinal second, the quarter of a town, the season of a club. */
+function isOtherThing(c: Captures): boolean {
+  const { reading, first, last } = c;
+  const unit = c.unit("unit");
+  const word = c.word("unit");
+  const number = c.word("n");
+  const n = c.number("n");
+  const article = number === "a" || number === "an";
+  const after = wordAfter(reading, last);
+  if (unit === "S" || unit === "WE" || n === 0) return true;
+  if (word === "second") return !(number === "one" || (n > 0 && hyphenated(c)));
+  // three quarters are a fraction more often than nine months
+  if (unit === "Q") return article || n < 2 || n === 3 || isMeasured(after) || (after === "of" && !Number.isNaN(n));
+  if ((unit === "TS" || unit === "TM") && isRacing(after)) return true;
+  if (/^[$£€#]$/.test(wordBefore(reading, first))) return true;
+  if (article) {
+    if (word.endsWith("s") && c.token("unit") === first + 1) return true;
+    if (isDash(after) && followsHyphen(wordAfter(reading, last, 2))) return true;
+    if (last === first + 1 && isRate(reading, first)) return true;
+    if ((unit === "TM" && /^(?:of|detail|amount)$/.test(after)) || (unit === "D" && isDayOf(after))) return true;
+  }
+  // "World Cup 2018 day five"
+  if (n >= 1000 && reading.codes[first] === INT && !word.endsWith("s")) return true;
+  if (number === "half" && n === 0.5 && !/^(?:TH|Y|DE|CE)$/.test(unit)) return true;
+  return (number === "some" && !word.endsWith("s")) || (number === "many" && word === "day");
+}
+
+const hyphenated = ({ reading, first, last }: Captures): boolean => reading.document.slice(first, last).includes("-");
+
+const SMALLER: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
   Y: ["M", "D", "W"],
   M: ["W", "D"],
   W: ["D"],
@@ -17,21 +77,40 @@ const SMALLER: Readonly<Record<string, readonly Unit[]>> = {
   TM: ["TS"],
 };
 
-/** "40 dollars a day", "six flights a week": how often, not how long. */
-const isRate = (reading: Reading, first: number, before: string): boolean =>
-  first > 1 &&
-  (before === "-" ||
-    reading.codes[first - 1] === INT ||
-    reading.codes[first - 1] === GROUPED ||
-    reading.codes[first - 1] === DECIMAL ||
-    /^(?:[$£€]|million|billion|trillion|percent|%|times|twice|once|hours|days)$/.test(before) ||
-    (before.endsWith("s") &&
-      before.length > 3 &&
-      /^(?:\d[\d,.]*|million|billion|two|three|four|five|six|seven|eight|nine|ten|few|many|several|more)$/.test(
-        wordBefore(reading, first, 2),
-      )));
+const SHORT_UNITS: readonly (readonly [RegExp, Unit])[] = [
+  [/yrs?$/i, "Y"],
+  [/hrs?$/i, "TH"],
+  [/mins?$/i, "TM"],
+  [/secs?$/i, "TS"],
+  [/wks?$/i, "W"],
+  [/mths?$/i, "M"],
+];
+
+const isNounBefore = oneOf(
+  "dog glory good old final first last dying golden office business opening working school visiting happy dark younger later these those his her their its our my both holy three two light which what formative teenage teen war twilight latter wonder waking peak rush",
+);
+const saysHowLong = oneOf("for in within after lasted lasting took take takes taking by just only few mere spent hour hours");
+const isBetween = oneOf("after before later earlier ago apart");
 
 export const durationRules: readonly DateRule[] = [
+  // before the plain length, which is as long
+  dateRule({
+    id: "date/one-day",
+    describe: "One day, some day: a day to come.",
+    patterns: ["one day", "some day"],
+    meaning(c) {
+      const { reading, first, last } = c;
+      const future: Meaning = { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
+      if (reading.document.lower(first) === "some") return future;
+      const counted = /^(?:in|for|of|after|before|within|than|just|only|later|earlier)$/.test(wordBefore(reading, first));
+      const measured = /^(?:of|after|before|later|earlier|in|per|only)$/.test(wordAfter(reading, last));
+      return counted || measured || tenseAt(reading.document, first, last) !== "future" ? duration(1, "D") : future;
+    },
+    examples: [
+      { text: "she will [one day] return", value: "FUTURE_REF" },
+      { text: "it lasted [one day] and", value: "P1D" },
+    ],
+  }),
   dateRule({
     id: "date/duration",
     describe: "A number of units.",
@@ -39,93 +118,9 @@ export const durationRules: readonly DateRule[] = [
       "n=NUM EXTRA? -? unit=UNIT|UNITS",
       "the n=NUM EXTRA? unit=UNITS",
       "n=NUM EXTRA EXTRA unit=UNIT|UNITS",
-      "n=NUM EXTRA? unit=UNIT|UNITS or so",
-      "n=NUM to|or|and|- n2=NUM EXTRA? -? unit=UNITS",
-      "n=NUM - to - n2=NUM - unit=UNIT",
-      "n=NUM unit=UNIT|UNITS and a half=half",
       "n=INT unit=UNIT_SHORT",
-      "units=UNITDIGITS",
-      "an additional unit=UNIT",
-      "a unit=UNIT or two=two",
     ],
-    meaning(c) {
-      const { document } = c.reading;
-      const before = wordBefore(c.reading, c.first);
-      const after = wordAfter(c.reading, c.last);
-      const after2 = wordAfter(c.reading, c.last, 2);
-      if (AGE.test(after) || ((after === "-" || after === "–") && AGE.test(after2))) return null;
-      if (after === "of" && after2 === "age") return null;
-      if (/^(?:ahead|behind|faster|slower|clear|left|remaining)$/.test(after) && /seconds?|minutes?/.test(document.lower(c.last)))
-        return null;
-      if (/^(?:aged?|[$£€#])$/.test(before) || c.number("n") === 0) return null;
-      if (c.has("units")) {
-        const suffix = /[a-z]+$/i.exec(document.slice(c.first))![0].toLowerCase();
-        const unit: Unit = /^y/.test(suffix)
-          ? "Y"
-          : suffix === "d"
-            ? "D"
-            : /^h/.test(suffix)
-              ? "TH"
-              : /^(?:min|mins)$/.test(suffix)
-                ? "TM"
-                : /^s/.test(suffix)
-                  ? "TS"
-                  : /^w/.test(suffix)
-                    ? "W"
-                    : "M";
-        if (suffix === "m" || suffix === "d" || suffix === "h") return null;
-        return { kind: "fixed", type: "DURATION", value: durationValue(c.number("units"), unit) };
-      }
-      const unit = c.unit("unit");
-      const n = c.has("n") ? c.number("n") : 1;
-      const unitWord = c.word("unit");
-      const number = c.word("n");
-      const article = number === "a" || number === "an";
-      if (article && unitWord.endsWith("s") && c.token("unit") === c.first + 1) return null;
-      // second is an ordinal too, a season is sport, quarters are parts
-      if (unit === "S" || unit === "WE") return null;
-      if (unitWord === "second" && !(number === "one" || (n > 0 && document.slice(c.first, c.last).includes("-")))) return null;
-      if (article && (after === "-" || after === "–") && /^(?:ago|earlier|end|long|round|old|to|by)$/.test(after2)) return null;
-      if (unit === "Q") {
-        if (article || n < 2 || number === "three" || c.reading.numbers[c.first] === 3) return null;
-        if (/^(?:miles?|inch|inches|percent|pound|cup)$/.test(after) || (after === "of" && !Number.isNaN(n))) return null;
-      }
-      if (article && c.last === c.first + 1 && isRate(c.reading, c.first, before)) return null;
-      if (article && unit === "TM" && /^(?:of|detail|amount)$/.test(after)) return null;
-      if (number === "some" && unit !== "D" && !unitWord.endsWith("s")) return null;
-      if (number === "some" && unitWord === "day") return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
-      if (number === "many" && unitWord === "day") return null;
-      if (
-        number === "one" &&
-        unitWord === "day" &&
-        !document.slice(c.first, c.last).includes("-") &&
-        !/^(?:in|for|of|after|before|within|than|just|only|s|’s|'s|later|earlier)$/.test(before) &&
-        !/^(?:of|after|before|later|earlier|in|per|only)$/.test(after) &&
-        c.last === c.first + 1 &&
-        tenseAt(document, c.first, c.last) === "future"
-      )
-        return { kind: "fixed", type: "DATE", value: "FUTURE_REF" };
-      if (unit === "D" && article && /^(?:care|job|off|trip|trips|one|two)$/.test(after)) return null;
-      if (n >= 1000 && c.reading.codes[c.first] === INT && !unitWord.endsWith("s")) return null;
-      if (c.has("two"))
-        return [
-          { first: c.first, last: c.last, meaning: { kind: "fixed", type: "DURATION", value: durationValue(1, unit) }, mod: "APPROX" },
-        ];
-      if (c.has("half")) return { kind: "fixed", type: "DURATION", value: durationValue(n + 0.5, unit) };
-      if (c.has("n2")) {
-        const n2 = c.number("n2");
-        if (document.lower(c.token("n2") - 1) === "-" && /\s/.test(document.slice(c.first, c.token("n2")))) return null;
-        if (document.slice(c.first, c.last).includes("-"))
-          return { kind: "fixed", type: "DURATION", value: n2 > n ? durationValue(n, unit) : durationValue(Number.NaN, unit) };
-        return [
-          { first: c.first, last: c.token("n2") - 2, meaning: { kind: "fixed", type: "DURATION", value: durationValue(n, unit) } },
-          { first: c.token("n2"), last: c.last, meaning: { kind: "fixed", type: "DURATION", value: durationValue(n2, unit) } },
-        ];
-      }
-      if (n === 0.5 && number === "half" && !/^(?:TH|Y|DE|CE)$/.test(unit)) return null;
-      const piece = { kind: "fixed", type: "DURATION", value: durationValue(n, unit) } as const;
-      return document.lower(c.last) === "so" ? [{ first: c.first, last: c.last, meaning: piece, mod: "APPROX" }] : piece;
-    },
+    meaning: (c) => (isAge(c) || isOtherThing(c) ? null : duration(c.number("n"), c.unit("unit"))),
     examples: [
       { text: "held for [three weeks] without", value: "P3W" },
       { text: "a [10-year] plan", value: "P10Y" },
@@ -133,30 +128,68 @@ export const durationRules: readonly DateRule[] = [
       { text: "waited [several hours] for", value: "PTXH" },
       { text: "within [a decade] the", value: "P10Y" },
     ],
-    nonExamples: ["a 61-year-old man", "62 years old", "a quarter of the", "a second goal"],
+    nonExamples: ["a 61-year-old man", "62 years old", "a quarter of the", "a second goal", "40 euros a day"],
+  }),
+  dateRule({
+    id: "date/duration-or-so",
+    describe: "A year or so, a week or two.",
+    patterns: ["n=NUM EXTRA? unit=UNIT|UNITS or so", "a unit=UNIT or two"],
+    meaning(c) {
+      if (isOtherThing(c)) return null;
+      return [{ first: c.first, last: c.last, meaning: duration(c.has("n") ? c.number("n") : 1, c.unit("unit")), mod: "APPROX" }];
+    },
+    examples: [{ text: "gone for [a week or two] now", value: "P1W" }],
+    nonExamples: ["a season or so"],
+  }),
+  dateRule({
+    id: "date/duration-and-a-half",
+    describe: "A year and a half; an additional year.",
+    patterns: ["n=NUM unit=UNIT|UNITS and a half=half", "an additional unit=UNIT"],
+    meaning(c) {
+      if (isAge(c) || c.word("unit") === "second" || c.unit("unit") === "S") return null;
+      return duration(c.has("half") ? c.number("n") + 0.5 : 1, c.unit("unit"));
+    },
+    examples: [{ text: "after [a minute and a half] it", value: "PT1M30S" }],
+  }),
+  dateRule({
+    id: "date/duration-range",
+    describe: "Two to three weeks: two lengths; with hyphens one.",
+    patterns: ["n=NUM to|or|and|- n2=NUM EXTRA? -? unit=UNITS", "n=NUM - to - n2=NUM - unit=UNIT"],
+    meaning(c) {
+      const { document } = c.reading;
+      const [n, n2, unit] = [c.number("n"), c.number("n2"), c.unit("unit")];
+      const dash = document.lower(c.token("n2") - 1) === "-";
+      if (isAge(c) || isOtherThing(c) || (dash && /\s/.test(document.slice(c.first, c.token("n2"))))) return null;
+      if (hyphenated(c)) return duration(n2 > n ? n : Number.NaN, unit);
+      return [
+        { first: c.first, last: c.token("n2") - 2, meaning: duration(n, unit) },
+        { first: c.token("n2"), last: c.last, meaning: duration(n2, unit) },
+      ];
+    },
+    examples: [{ text: "takes [two] to [three weeks] by", value: "P2W" }],
+    nonExamples: ["12 to 14 years old"],
+  }),
+  dateRule({
+    id: "date/duration-short",
+    describe: "A number with its unit in one word: 10yrs, 45mins.",
+    patterns: ["units=UNITDIGITS"],
+    meaning(c) {
+      const text = c.reading.document.slice(c.first);
+      const unit = SHORT_UNITS.find(([suffix]) => suffix.test(text))?.[1];
+      return unit && !isAge(c) ? duration(c.number("units"), unit) : null;
+    },
+    examples: [{ text: "boil for [45mins] in", value: "PT45M" }],
+    nonExamples: ["ran 100m in", "the 24h desk"],
   }),
   dateRule({
     id: "date/duration-compound",
     describe: "Hours and minutes, years and months.",
     patterns: ["n=NUM unit=UNIT|UNITS ,? and? m=NUM unit2=UNIT|UNITS", "n=INT unit=UNIT_SHORT ,? m=INT unit2=UNIT_SHORT"],
     meaning(c) {
-      const unit = c.unit("unit");
-      const unit2 = c.unit("unit2");
-      if (
-        !SMALLER[unit]?.includes(unit2) ||
-        Number.isNaN(c.number("n")) ||
-        Number.isNaN(c.number("m")) ||
-        AGE.test(wordAfter(c.reading, c.last)) ||
-        c.word("unit2") === "second"
-      )
-        return null;
-      return {
-        kind: "fixed",
-        type: "DURATION",
-        value:
-          durationValue(c.number("n"), unit) +
-          durationValue(c.number("m"), unit2).replace(/^PT?/, unit === "D" && unit2 === "TH" ? "T" : ""),
-      };
+      const [n, m, unit, unit2] = [c.number("n"), c.number("m"), c.unit("unit"), c.unit("unit2")];
+      if (!SMALLER[unit]?.includes(unit2) || Number.isNaN(n) || Number.isNaN(m) || isAge(c) || c.word("unit2") === "second") return null;
+      const rest = durationValue(m, unit2).replace(/^PT?/, unit === "D" ? "T" : "");
+      return { kind: "fixed", type: "DURATION", value: durationValue(n, unit) + rest };
     },
     examples: [
       { text: "took [2 hours, 14 minutes] to", value: "PT2H14M" },
@@ -165,53 +198,43 @@ export const durationRules: readonly DateRule[] = [
     nonExamples: ["two months and two hours", "two years and six months old"],
   }),
   dateRule({
+    id: "date/duration-long",
+    describe: "Decades-long, year-long.",
+    patterns: ["unit=days|weeks|months|years|decades|hours|week|month|year|day|decade|century|hour - long"],
+    meaning: (c) => duration(c.word("unit").endsWith("s") ? Number.NaN : 1, c.unit("unit")),
+    examples: [{ text: "a [decades-long] feud", value: "PXDE" }],
+  }),
+  dateRule({
     id: "date/duration-plural",
     describe: "Weeks, months, years without a number.",
     patterns: [
       "unit=days|weeks|months|years|decades|centuries|hours|minutes",
       "unit=days|weeks|months|years|decades|centuries|hours and|or unit2=days|weeks|months|years",
-      "unit=days|weeks|months|years|decades|hours|week|month|year|day|decade|century|hour - long",
-      "all day|night|week|year|month|summer|winter|season long?",
-      "the unit=years|decades|months|weeks|days",
       "unit=years|decades|months|weeks|days|hours on end",
     ],
     meaning(c) {
-      const { document } = c.reading;
       const before = wordBefore(c.reading, c.first);
       const after = wordAfter(c.reading, c.last);
-      const text = document.lower(c.first);
-      if (AGE.test(after) || (after === "of" && wordAfter(c.reading, c.last, 2) === "age") || after === "-") return null;
-      if (text === "all") return null;
       const unit = c.unit("unit");
-      const long = document.lower(c.last) === "long";
-      if (long) return { kind: "fixed", type: "DURATION", value: durationValue(c.word("unit").endsWith("s") ? Number.NaN : 1, unit) };
-      if (text === "the") {
-        if (!/^(?:over|through|throughout|down)$/.test(before) || /^(?:of|before|after|when|that|ahead|to)$/.test(after)) return null;
-        return { kind: "fixed", type: "DURATION", value: durationValue(Number.NaN, unit) };
-      }
-      if (
-        /^(?:dog|glory|good|old|early|final|first|dying|golden|office|business|opening|working|school|visiting|happy|dark|younger|later|these|those|his|her|their|its|our|my|both|holy|three|two|light|those|which|what|formative|teenage|teen|war|twilight|latter|last|wonder|waking|peak|rush)$/.test(
-          before,
-        ) &&
-        !/^(?:final|first|last)$/.test(before)
-      )
-        return null;
-      if (/^(?:first|final|last|early)$/.test(before) && before !== "early") return null;
-      if (/^(?:s|’s|'s)$/.test(after)) return null;
+      if (isAge(c) || isNounBefore(before) || /^(?:-|s|’s|'s)$/.test(after)) return null;
       if (before === "the" && (/^(?:of|are|were)$/.test(after) || unit === "TM")) return null;
       // hours are also working time, minutes are also records: only what lasts or lies between
-      if (
-        (unit === "TH" || unit === "TM") &&
-        !/^(?:for|in|within|after|lasted|lasting|took|take|takes|taking|by|just|only|few|mere|spent|hours?)$/.test(before) &&
-        !/^(?:after|before|later|earlier|ago|apart)$/.test(after)
-      )
-        return null;
-      return { kind: "fixed", type: "DURATION", value: durationValue(Number.NaN, unit) };
+      if ((unit === "TH" || unit === "TM") && !saysHowLong(before) && !isBetween(after)) return null;
+      return duration(Number.NaN, unit);
     },
-    examples: [
-      { text: "it lasted [months] and", value: "PXM" },
-      { text: "a [decades-long] feud", value: "PXDE" },
-    ],
+    examples: [{ text: "it lasted [months] and", value: "PXM" }],
     nonExamples: ["his teenage years", "during office hours"],
+  }),
+  dateRule({
+    id: "date/over-the-years",
+    describe: "Over the years.",
+    patterns: ["the unit=years|decades|months|weeks|days|centuries"],
+    meaning(c) {
+      if (!/^(?:over|through|throughout|down)$/.test(wordBefore(c.reading, c.first))) return null;
+      if (/^(?:of|before|after|when|that|ahead|to)$/.test(wordAfter(c.reading, c.last))) return null;
+      return duration(Number.NaN, c.unit("unit"));
+    },
+    examples: [{ text: "it grew over [the years] and", value: "PXY" }],
+    nonExamples: ["over the days of glory"],
   }),
 ];
