@@ -1,24 +1,29 @@
 /** Rules of evidence hold of the spans marked in their examples and not of those marked in their near misses. */
 import { describe, expect, test } from "vitest";
+import { countryRules, recognize } from "../src/countries/index.js";
 import type { EvidenceRule } from "../src/names/evidence.js";
 import { Hypothesis, hypothesesAt } from "../src/names/hypothesis.js";
-import { readNames } from "../src/names/reading.js";
+import { type Reading, readNames } from "../src/names/reading.js";
 import { evidenceRules } from "../src/names/rules/index.js";
 import { Document } from "../src/text/document.js";
-import { unmark } from "./marks.js";
+import type { Span } from "../src/text/span.js";
+import { unmark } from "./helpers/marked.js";
+
+/** What `ask` answers of the stretch that is the span. */
+function onSpan(document: Document, reading: Reading, { start, end }: Span, ask: (h: Hypothesis) => boolean): boolean | string {
+  const h = new Hypothesis(document, reading.scene, reading.memory);
+  let answer: boolean | string = "not a stretch that can be a name";
+  hypothesesAt(h, document.tokenAt(start), document.tokens.count, (x) => {
+    if (document.tokens.end[x.last] === end && document.tokens.start[x.first] === start) answer = ask(x);
+  });
+  return answer;
+}
 
 /** Whether the rule holds of the last marked span. */
 function holds(rule: EvidenceRule, marked: string): boolean | string {
   const { text, spans } = unmark(marked);
   const document = new Document(text);
-  const { scene, memory } = readNames(document);
-  const h = new Hypothesis(document, scene, memory);
-  const { start, end } = spans.at(-1)!;
-  let answer: boolean | string = "not a stretch that can be a name";
-  hypothesesAt(h, document.tokenAt(start), document.tokens.count, (x) => {
-    if (document.tokens.end[x.last] === end && document.tokens.start[x.first] === start) answer = rule.holds(x);
-  });
-  return answer;
+  return onSpan(document, readNames(document), spans.at(-1)!, (h) => rule.holds(h));
 }
 
 /** Rules that wait for their lists. */
@@ -36,5 +41,18 @@ describe("evidence", () => {
       expect(holds(rule, text)).toBe(true),
     );
     test.each(rule.nonExamples ?? [])(`${rule.id} does not hold of %s`, (text) => expect(holds(rule, text)).toBe(false));
+  }
+});
+describe("evidence of countries", () => {
+  for (const rule of countryRules) {
+    const holdsOf = (marked: string) => {
+      const { text, spans } = unmark(marked);
+      const document = new Document(text);
+      const reading = readNames(document);
+      recognize(document, reading);
+      return onSpan(document, reading, spans.at(-1)!, (h) => rule.holds(h));
+    };
+    test.each(rule.examples as readonly { text: string }[])(`${rule.id} holds of $text`, ({ text }) => expect(holdsOf(text)).toBe(true));
+    test.each(rule.nonExamples ?? [])(`${rule.id} does not hold of %s`, (text) => expect(holdsOf(text)).toBe(false));
   }
 });

@@ -1,13 +1,68 @@
-/** The room of countries. */
+/** The room of countries: forms of the lexicon outside the names of people and organizations, weighed in their context. */
+import { F } from "../lexicon/flags.js";
+import { countries } from "../lexicon/table.js";
+import type { CountryMention } from "../linking/entity.js";
+import { Hypothesis, hypothesesAt } from "../names/hypothesis.js";
+import type { Reading } from "../names/reading.js";
 import type { Document } from "../text/document.js";
-import { type FoundCountry, findCountries } from "./rules.js";
+import { CAPITAL, NUMBER, WORD } from "../text/tokens.js";
+import { countryRules } from "./rules.js";
+
+export { countryRules } from "./rules.js";
+
+/** A mention and the number of its country in the lexicon. */
+export type FoundCountry = CountryMention & { readonly country: number };
+
+const CODE = /^[A-Z]{2}(?:[A-Z]{2})?$/;
+const FORM = F.COUNTRY.mask | F.DEMONYM.mask;
 
 /** Countries of a document, outside the names of people and organizations. */
-export function recognize(
-  document: Document,
-  { names }: { readonly names: readonly { readonly first: number; readonly last: number }[] },
-): FoundCountry[] {
-  const taken = new Uint8Array(document.tokens.count);
+export function recognize(document: Document, { names, scene, memory }: Reading): FoundCountry[] {
+  const { tokens } = document;
+  const taken = new Uint8Array(tokens.count);
   for (const { first, last } of names) taken.fill(1, first, last + 1);
-  return findCountries(document, taken);
+  const h = new Hypothesis(document, scene, memory);
+  const places: { first: number; last: number; entry: number }[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] || tokens.kind[i] === NUMBER || tokens.kind[i] !== WORD || !(tokens.shape[i]! & CAPITAL)) continue;
+    const place = formAt(document, scene.table, i);
+    if (!place) continue;
+    places.push({ first: i, ...place });
+    if (!(scene.table.high(place.entry) & F.AMBIGUOUS_PLACE.mask)) memory.countries.set(scene.table.country(place.entry), 1);
+    i = place.last;
+  }
+  const found: FoundCountry[] = [];
+  for (const { first, last, entry } of places) {
+    const country = scene.table.country(entry);
+    if (!CODE.test(countries[country]!.code)) continue;
+    let sum = 0;
+    const held: { id: string; weight: number }[] = [];
+    hypothesesAt(h, first, tokens.count, (x) => {
+      if (x.last !== last) return;
+      x.entry = entry;
+      x.low = scene.table.low(entry);
+      x.high = scene.table.high(entry);
+      for (const rule of countryRules) {
+        if (!rule.holds(x)) continue;
+        sum += rule.weight;
+        held.push(rule);
+      }
+    });
+    if (sum <= 0) continue;
+    const form = scene.table.low(entry) & F.COUNTRY.mask ? "name" : "demonym";
+    const span = document.span(first, last);
+    found.push({ kind: "countries", ...span, text: document.text.slice(span.start, span.end), rule: "country/form", evidence: held.map(({ id, weight }) => `${id} ${weight > 0 ? "+" : ""}${weight}`), features: null, form, country });
+  }
+  return found;
+}
+
+/** The longest form of a country that begins at token `i` and ends in a capitalised word. */
+function formAt(document: Document, table: Reading["scene"]["table"], i: number): { last: number; entry: number } | null {
+  const phrases = document.phrasesAt(i);
+  for (let p = phrases.length - 1; p >= 0; p--) {
+    const { last, entry } = phrases[p]!;
+    if (table.low(entry) & FORM && table.country(entry) >= 0 && (document.isCapital(last) || document.tokens.kind[last] !== WORD || document.slice(last).includes("'") || document.slice(last).includes("’"))) return { last, entry };
+  }
+  const entry = document.lookup.entry[i]!;
+  return entry >= 0 && table.low(entry) & FORM && table.country(entry) >= 0 ? { last: i, entry } : null;
 }

@@ -171,7 +171,7 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
       h.anyHigh |= lookup.high[j]!;
       key = h.words ? Math.imul(((key << 5) | (key >>> 27)) ^ hashA[j]!, 0x9e3779b1 | 0) | 0 : hashA[j]!;
       h.words++;
-      if (s & CAPITAL || (j === i && s & INNER_CAPITAL)) {
+      if (s & (CAPITAL | INNER_CAPITAL)) {
         h.inner |= pending;
         pending = 0;
         ends = true;
@@ -179,7 +179,8 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
         if (!(lookup.high[j]! & (F.COMMON.mask | F.COMMON_RARE.mask | F.FUNCTION.mask)) || covered) ends = true;
         else if (!(PARTICLES.has(hashA[j]!) && j + 1 < limit && kind[j + 1] === HYPHEN) && !covered) return;
       } else if (covered) {
-        ends = j === coverEnd;
+        // "Israeli army" is in the lexicon, but a name ends in a capital.
+        ends = j === coverEnd && (lookup.high[j]! & F.COMMON.mask) === 0;
         const bit = INNER_WORDS.get(hashA[j]!);
         if (bit !== undefined) {
           if (head < 0) head = j - 1;

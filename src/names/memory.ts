@@ -1,7 +1,7 @@
 /** What a first reading of the document found: the strength of every name, and of its parts and short forms. */
-import { HASH_A, WORD } from "../text/tokens.js";
+import { F } from "../lexicon/flags.js";
 import { fold } from "../text/characters.js";
-import { HAS_LOWER } from "../text/tokens.js";
+import { HAS_LOWER, HASH_A, WORD } from "../text/tokens.js";
 import type { Hypothesis } from "./hypothesis.js";
 
 const add = (map: Map<number, number>, key: number, value: number) => map.set(key, (map.get(key) ?? 0) + value);
@@ -23,8 +23,10 @@ export class NameMemory {
   readonly shortForms = new Map<number, number>();
   /** Capitals of the words of organizations. */
   readonly acronyms = new Map<number, number>();
-  /** Words inside people or organizations of two words or more. */
-  readonly parts = new Map<number, number>();
+  /** Last words of organizations of two words or more. */
+  readonly teams = new Map<number, number>();
+  /** Countries, by number, that a form without a double meaning names. */
+  readonly countries = new Map<number, number>();
 
   /** Takes in a stretch that the first reading decided; `organization` tells which kind. */
   learn(h: Hypothesis, organization: boolean, strength: number): void {
@@ -57,6 +59,7 @@ export class NameMemory {
       }
       if (capital || (tokens.shape[i]! & HAS_LOWER) !== 0) b = Math.imul(b ^ fold(code), 0x01000193);
     }
+    raise(this.teams, tokens.hashA[h.last]!, s);
     if (letters >= 2) {
       raise(this.acronyms, a, s);
       raise(this.acronyms, b, s);
@@ -64,5 +67,4 @@ export class NameMemory {
   }
 }
 
-import { F } from "../lexicon/flags.js";
 const SUFFIX = F.NAME_SUFFIX.mask;
