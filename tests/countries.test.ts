@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { extract } from "../src/index.js";
 
-const lines = readFileSync(new URL("countries.cases.txt", import.meta.url), "utf8").split("\n").filter((line) => line && !line.startsWith("#"));
+const lines = readFileSync(new URL("countries.cases.txt", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line && !line.startsWith("#"));
 /** Parts of states (GB-SCT) are extra: the lexicon knows them, a result has no code for them. */
 const isState = (mention: string) => !/=[A-Z]{2}-/.test(mention);
 

@@ -51,7 +51,16 @@ export function recognize(document: Document, { names, scene, memory }: Reading)
     if (sum <= 0) continue;
     const form = scene.table.low(entry) & F.COUNTRY.mask ? "name" : "demonym";
     const span = document.span(first, last);
-    found.push({ kind: "countries", ...span, text: document.text.slice(span.start, span.end), rule: "country/form", evidence: held.map(({ id, weight }) => `${id} ${weight > 0 ? "+" : ""}${weight}`), features: null, form, country });
+    found.push({
+      kind: "countries",
+      ...span,
+      text: document.text.slice(span.start, span.end),
+      rule: "country/form",
+      evidence: held.map(({ id, weight }) => `${id} ${weight > 0 ? "+" : ""}${weight}`),
+      features: null,
+      form,
+      country,
+    });
   }
   return found;
 }
@@ -61,7 +70,15 @@ function formAt(document: Document, table: Reading["scene"]["table"], i: number)
   const phrases = document.phrasesAt(i);
   for (let p = phrases.length - 1; p >= 0; p--) {
     const { last, entry } = phrases[p]!;
-    if (table.low(entry) & FORM && table.country(entry) >= 0 && (document.isCapital(last) || document.tokens.kind[last] !== WORD || document.slice(last).includes("'") || document.slice(last).includes("’"))) return { last, entry };
+    if (
+      table.low(entry) & FORM &&
+      table.country(entry) >= 0 &&
+      (document.isCapital(last) ||
+        document.tokens.kind[last] !== WORD ||
+        document.slice(last).includes("'") ||
+        document.slice(last).includes("’"))
+    )
+      return { last, entry };
   }
   const entry = document.lookup.entry[i]!;
   return entry >= 0 && table.low(entry) & FORM && table.country(entry) >= 0 ? { last: i, entry } : null;

@@ -16,7 +16,10 @@ const isCapital = (h: Hypothesis, i: number) => i >= 0 && h.kindAt(i) === WORD &
 const hashAt = (h: Hypothesis, i: number) => (i < 0 ? 0 : h.document.tokens.hashA[i]!);
 const isName = (h: Hypothesis) => (h.low & F.COUNTRY.mask) !== 0;
 const ambiguous = (h: Hypothesis) => (h.high & F.AMBIGUOUS_PLACE.mask) !== 0;
-const abbreviation = (h: Hypothesis) => h.words === 1 && (h.shapeAt(h.first) & (DOTTED | ALL_CAPS)) !== 0 && h.document.tokens.end[h.last]! - h.document.tokens.start[h.first]! <= 6;
+const abbreviation = (h: Hypothesis) =>
+  h.words === 1 &&
+  (h.shapeAt(h.first) & (DOTTED | ALL_CAPS)) !== 0 &&
+  h.document.tokens.end[h.last]! - h.document.tokens.start[h.first]! <= 6;
 const second = (h: Hypothesis) => h.before(h.prev);
 const country = (h: Hypothesis, i: number) => (h.lowAt(i) & (F.COUNTRY.mask | F.DEMONYM.mask)) !== 0 && isCapital(h, i);
 
@@ -25,38 +28,237 @@ const RARE = wordSet(
   "states island islands midway mann pak nam saba sark herm salvador brit annam azania cayenne cayman chamorro futuna hayastan hercegovina herzegovina irani italia kelper lanka lao lett letts lichtenstein manx marianas marshalls maldive montserrat naija nevis nica nihon nippon norseman norsemen ossi pole sikkim solomons statia suisse suomi tico timor trini viet voltaic zonian chad dane finn swede jersey kiwi emirates malay mongol hellas hellene formosa hindustan yanks",
 );
 /** A capital before a country that makes another place of it: North America, New France. */
-const MAKES_ANOTHER = wordSet("north south east west central latin northern southern eastern western new outer inner peninsular greater upper lower middle colonial imperial captain miss little mount port lake cape gulf isle fort san santa st saint");
-const NOT_US = wordSet("contact about follow join tell let give help with for of to from email call between like around among before behind support");
+const MAKES_ANOTHER = wordSet(
+  "north south east west central latin northern southern eastern western new outer inner peninsular greater upper lower middle colonial imperial captain miss little mount port lake cape gulf isle fort san santa st saint",
+);
+const NOT_US = wordSet(
+  "contact about follow join tell let give help with for of to from email call between like around among before behind support",
+);
 const OF = new Set([hashOf("of"), hashOf("de"), hashOf("du"), hashOf("do")]);
 
 export const countryRules: readonly CountryRule[] = [
-  { id: "country/form", describe: "A name, abbreviation or demonym of the lexicon.", weight: 4, holds: () => true, examples: [{ text: "talks between [France] and the envoys", value: "FR" }] },
-  { id: "country/rare", describe: "A form that is something else more often.", weight: -6, holds: (h) => h.words === 1 && ambiguous(h) && RARE.has(hashAt(h, h.first)), examples: [{ text: "the [States] were told" }], nonExamples: ["the [Georgians] were told"] },
-  { id: "country/rare-place", describe: "A rare or doubtful form behind a preposition of place.", weight: 3, holds: (h) => ambiguous(h) && isName(h) && (h.prevClass & (IN | PLACE_PREPOSITION)) !== 0, examples: [{ text: "troops in [Chad] fled" }], nonExamples: ["troops of [Chad] fled"] },
-  { id: "country/company", describe: "Beside another country: A and B, A, B.", weight: 3, holds: (h) => ambiguous(h) && listed(h), examples: [{ text: "in Sudan and [Chad] they" }, { text: "in [Chad], Sudan" }], nonExamples: ["with Ubo and [Chad] they"] },
-  { id: "country/own-people", describe: "The article has another form of the country.", weight: 4, holds: (h) => ambiguous(h) && (h.memory?.countries.get(h.scene.table.country(h.entry)) ?? 0) > 0, examples: [{ text: "Chadian troops fled. The army of [Chad] was" }], nonExamples: ["Ghanaian troops fled. The army of [Chad] was"] },
-  { id: "country/inside-phrase", describe: "Inside a longer name of a place, an event, a thing.", weight: -12, holds: (h) => inside(h), examples: [{ text: "in [Mexico] City they" }, { text: "off the Gulf of [Mexico] they" }], nonExamples: ["in [Mexico] they"] },
-  { id: "country/makes-another", describe: "Behind a capitalised North, New, Outer, Mount.", weight: -12, holds: (h) => isCapital(h, h.prev) && MAKES_ANOTHER.has(hashAt(h, h.prev)) && isName(h) && !opening(h, h.prev) && !abbreviation(h), examples: [{ text: "across North [America] they" }], nonExamples: ["across northern [France] they", "Northern [France] was calm."] },
-  { id: "country/of-another", describe: "Behind “of” and a capitalised word that heads places: Port of X.", weight: -12, holds: (h) => isName(h) && OF.has(hashAt(h, h.prev)) && isCapital(h, second(h)) && (h.lowAt(second(h)) & M.PLACE_HEAD) !== 0 && (h.lowAt(second(h)) & M.ORG_HEAD) === 0, examples: [{ text: "the Strait of [Denmark] is" }], nonExamples: ["the people of [Denmark] are"] },
-  { id: "country/place-head", describe: "Before a capitalised word that heads places: X River.", weight: -12, holds: (h) => isCapital(h, h.next) && (h.lowAt(h.next) & M.PLACE_HEAD) !== 0 && !(h.lowAt(h.next) & (M.ORG_HEAD | M.ROLES)) && h.style !== CAPITALS && !abbreviation(h), examples: [{ text: "on the [Denmark] River they" }], nonExamples: ["on the [Danish] coast they"] },
-  { id: "country/event-head", describe: "A name before a capitalised word that heads events: X Open.", weight: -12, holds: (h) => isName(h) && isCapital(h, h.next) && (h.highAt(h.next) & M.EVENT_HEAD) !== 0 && h.style === PROSE && !abbreviation(h), examples: [{ text: "won the [Denmark] Open on" }], nonExamples: ["won the [Denmark] vote on"] },
-  { id: "country/money", describe: "Before the sign of a currency.", weight: -12, holds: (h) => abbreviation(h) && /^[$€£¥]/.test(h.document.text.slice(h.document.tokens.end[h.last], h.document.tokens.end[h.last]! + 2).trim()), examples: [{ text: "some [US]$20 million" }], nonExamples: ["some [US] money"] },
-  { id: "country/games-behind", describe: "GB in the heading of a table.", weight: -12, holds: (h) => abbreviation(h) && h.text() === "GB" && h.prev >= 0 && (h.shapeAt(h.prev) & ALL_CAPS) !== 0 && h.next < 0, examples: [{ text: "W L PCT [GB]\n" }], nonExamples: ["swimmers of [GB] won"] },
-  { id: "country/small-letters", describe: "An abbreviation that is not in capitals: Us, Pak.", weight: -12, holds: (h) => h.words === 1 && h.document.tokens.end[h.last]! - h.document.tokens.start[h.first]! <= 3 && !(h.shapeAt(h.first) & (ALL_CAPS | DOTTED)), examples: [{ text: "Follow [Us] Today" }], nonExamples: ["the [US] said"] },
-  { id: "country/pronoun", describe: "US as a pronoun in capitals.", weight: -12, holds: (h) => h.text() === "US" && (NOT_US.has(hashAt(h, h.prev)) || /^(?:LET|TELL|GIVE)$/.test(h.prev >= 0 ? h.text(h.prev) : "")) && h.prev >= 0 && (h.shapeAt(h.prev) & (ALL_CAPS | SENTENCE_START)) !== 0, examples: [{ text: "CONTACT [US] HERE FOR MORE" }], nonExamples: ["visited the [US] twice"] },
-  { id: "country/town-of-state", describe: "Behind a town and a comma, a country that is also a state of the United States.", weight: -6, holds: (h) => GEORGIA.has(hashAt(h, h.first)) && h.mark(h.prev, ",") && isCapital(h, second(h)) && !country(h, second(h)), examples: [{ text: "in Albany, [Georgia], they" }], nonExamples: ["in Armenia, [Georgia] and Russia"] },
-  { id: "country/state-of-america", describe: "Georgia in an article that speaks of America's states and not of the Caucasus.", weight: -6, holds: (h) => GEORGIA.has(hashAt(h, h.first)) && american(h), examples: [{ text: "Voters in Alabama and [Georgia] and Florida" }], nonExamples: ["Voters in Armenia and [Georgia] and Russia"] },
-  { id: "country/person-elsewhere", describe: "A doubtful form that is a person's name elsewhere in the article.", weight: -5, holds: (h) => ambiguous(h) && h.words === 1 && ((h.memory?.surnames.get(h.key) ?? 0) > 3 || (h.memory?.firstNames.get(h.key) ?? 0) > 3), examples: [{ text: "Mr. Ubo Jordan, 43, said so. Then [Jordan] left" }], nonExamples: ["The king of [Jordan] left"] },
-  { id: "country/name-goes-on", describe: "A first name that is a doubtful country, before a capitalised word.", weight: -8, holds: (h) => ambiguous(h) && isName(h) && (h.lowAt(h.first) & M.FIRST_ANY) !== 0 && isCapital(h, h.next) && h.style === PROSE && !(h.lowAt(h.next) & (M.ROLES | M.ORG_HEAD)) && !(h.highAt(h.next) & M.TIME_WORD), examples: [{ text: "said [Jordan] Vardimek on" }], nonExamples: ["in [Jordan] they"] },
-  { id: "country/title-before", describe: "A doubtful name behind a title.", weight: -6, holds: (h) => ambiguous(h) && isName(h) && isCapital(h, h.prev) && (h.lowAt(h.prev) & M.TITLES) !== 0, examples: [{ text: "said Mr. [Jordan] on" }], nonExamples: ["in [Jordan] they"] },
-  { id: "country/surname-before", describe: "A doubtful name behind a first name.", weight: -6, holds: (h) => ambiguous(h) && isName(h) && isCapital(h, h.prev) && (h.lowAt(h.prev) & M.FIRST_ANY) !== 0 && !(h.lowAt(h.prev) & (M.PLACE | M.DEMONYM | M.ROLES)) && !(h.highAt(h.prev) & M.RUNNING), examples: [{ text: "said Michael [Jordan] on" }], nonExamples: ["in [Jordan] they"] },
-  { id: "country/team", describe: "A people that is also a team of the article: the Cleveland Indians.", weight: -6, holds: (h) => !isName(h) && h.words === 1 && (h.memory?.teams.get(h.key) ?? 0) > 0, examples: [{ text: "The Cleveland Indians, the Cleveland Indians. Then the [Indians] won" }], nonExamples: ["The Russians. Then the [Indians] won"] },
-  { id: "country/english-word", describe: "A doubtful demonym that is an English word, where a sentence opens.", weight: -5, holds: (h) => ambiguous(h) && !isName(h) && h.words === 1 && (h.highAt(h.first) & M.ENGLISH) !== 0 && opening(h, h.first) && !(h.lowAt(h.next) & M.ROLES) && !plural(h), examples: [{ text: "[Polish] the floor first." }], nonExamples: ["the [Polish] army"] },
+  {
+    id: "country/form",
+    describe: "A name, abbreviation or demonym of the lexicon.",
+    weight: 4,
+    holds: () => true,
+    examples: [{ text: "talks between [France] and the envoys", value: "FR" }],
+  },
+  {
+    id: "country/rare",
+    describe: "A form that is something else more often.",
+    weight: -6,
+    holds: (h) => h.words === 1 && ambiguous(h) && RARE.has(hashAt(h, h.first)),
+    examples: [{ text: "the [States] were told" }],
+    nonExamples: ["the [Georgians] were told"],
+  },
+  {
+    id: "country/rare-place",
+    describe: "A rare or doubtful form behind a preposition of place.",
+    weight: 3,
+    holds: (h) => ambiguous(h) && isName(h) && (h.prevClass & (IN | PLACE_PREPOSITION)) !== 0,
+    examples: [{ text: "troops in [Chad] fled" }],
+    nonExamples: ["troops of [Chad] fled"],
+  },
+  {
+    id: "country/company",
+    describe: "Beside another country: A and B, A, B.",
+    weight: 3,
+    holds: (h) => ambiguous(h) && listed(h),
+    examples: [{ text: "in Sudan and [Chad] they" }, { text: "in [Chad], Sudan" }],
+    nonExamples: ["with Ubo and [Chad] they"],
+  },
+  {
+    id: "country/own-people",
+    describe: "The article has another form of the country.",
+    weight: 4,
+    holds: (h) => ambiguous(h) && (h.memory?.countries.get(h.scene.table.country(h.entry)) ?? 0) > 0,
+    examples: [{ text: "Chadian troops fled. The army of [Chad] was" }],
+    nonExamples: ["Ghanaian troops fled. The army of [Chad] was"],
+  },
+  {
+    id: "country/inside-phrase",
+    describe: "Inside a longer name of a place, an event, a thing.",
+    weight: -12,
+    holds: (h) => inside(h),
+    examples: [{ text: "in [Mexico] City they" }, { text: "off the Gulf of [Mexico] they" }],
+    nonExamples: ["in [Mexico] they"],
+  },
+  {
+    id: "country/makes-another",
+    describe: "Behind a capitalised North, New, Outer, Mount.",
+    weight: -12,
+    holds: (h) => isCapital(h, h.prev) && MAKES_ANOTHER.has(hashAt(h, h.prev)) && isName(h) && !opening(h, h.prev) && !abbreviation(h),
+    examples: [{ text: "across North [America] they" }],
+    nonExamples: ["across northern [France] they", "Northern [France] was calm."],
+  },
+  {
+    id: "country/of-another",
+    describe: "Behind “of” and a capitalised word that heads places: Port of X.",
+    weight: -12,
+    holds: (h) =>
+      isName(h) &&
+      OF.has(hashAt(h, h.prev)) &&
+      isCapital(h, second(h)) &&
+      (h.lowAt(second(h)) & M.PLACE_HEAD) !== 0 &&
+      (h.lowAt(second(h)) & M.ORG_HEAD) === 0,
+    examples: [{ text: "the Strait of [Denmark] is" }],
+    nonExamples: ["the people of [Denmark] are"],
+  },
+  {
+    id: "country/place-head",
+    describe: "Before a capitalised word that heads places: X River.",
+    weight: -12,
+    holds: (h) =>
+      isCapital(h, h.next) &&
+      (h.lowAt(h.next) & M.PLACE_HEAD) !== 0 &&
+      !(h.lowAt(h.next) & (M.ORG_HEAD | M.ROLES)) &&
+      h.style !== CAPITALS &&
+      !abbreviation(h),
+    examples: [{ text: "on the [Denmark] River they" }],
+    nonExamples: ["on the [Danish] coast they"],
+  },
+  {
+    id: "country/event-head",
+    describe: "A name before a capitalised word that heads events: X Open.",
+    weight: -12,
+    holds: (h) => isName(h) && isCapital(h, h.next) && (h.highAt(h.next) & M.EVENT_HEAD) !== 0 && h.style === PROSE && !abbreviation(h),
+    examples: [{ text: "won the [Denmark] Open on" }],
+    nonExamples: ["won the [Denmark] vote on"],
+  },
+  {
+    id: "country/money",
+    describe: "Before the sign of a currency.",
+    weight: -12,
+    holds: (h) =>
+      abbreviation(h) && /^[$€£¥]/.test(h.document.text.slice(h.document.tokens.end[h.last], h.document.tokens.end[h.last]! + 2).trim()),
+    examples: [{ text: "some [US]$20 million" }],
+    nonExamples: ["some [US] money"],
+  },
+  {
+    id: "country/games-behind",
+    describe: "GB in the heading of a table.",
+    weight: -12,
+    holds: (h) => abbreviation(h) && h.text() === "GB" && h.prev >= 0 && (h.shapeAt(h.prev) & ALL_CAPS) !== 0 && h.next < 0,
+    examples: [{ text: "W L PCT [GB]\n" }],
+    nonExamples: ["swimmers of [GB] won"],
+  },
+  {
+    id: "country/small-letters",
+    describe: "An abbreviation that is not in capitals: Us, Pak.",
+    weight: -12,
+    holds: (h) =>
+      h.words === 1 &&
+      h.document.tokens.end[h.last]! - h.document.tokens.start[h.first]! <= 3 &&
+      !(h.shapeAt(h.first) & (ALL_CAPS | DOTTED)),
+    examples: [{ text: "Follow [Us] Today" }],
+    nonExamples: ["the [US] said"],
+  },
+  {
+    id: "country/pronoun",
+    describe: "US as a pronoun in capitals.",
+    weight: -12,
+    holds: (h) =>
+      h.text() === "US" &&
+      (NOT_US.has(hashAt(h, h.prev)) || /^(?:LET|TELL|GIVE)$/.test(h.prev >= 0 ? h.text(h.prev) : "")) &&
+      h.prev >= 0 &&
+      (h.shapeAt(h.prev) & (ALL_CAPS | SENTENCE_START)) !== 0,
+    examples: [{ text: "CONTACT [US] HERE FOR MORE" }],
+    nonExamples: ["visited the [US] twice"],
+  },
+  {
+    id: "country/town-of-state",
+    describe: "Behind a town and a comma, a country that is also a state of the United States.",
+    weight: -6,
+    holds: (h) => GEORGIA.has(hashAt(h, h.first)) && h.mark(h.prev, ",") && isCapital(h, second(h)) && !country(h, second(h)),
+    examples: [{ text: "in Albany, [Georgia], they" }],
+    nonExamples: ["in Armenia, [Georgia] and Russia"],
+  },
+  {
+    id: "country/state-of-america",
+    describe: "Georgia in an article that speaks of America's states and not of the Caucasus.",
+    weight: -6,
+    holds: (h) => GEORGIA.has(hashAt(h, h.first)) && american(h),
+    examples: [{ text: "Voters in Alabama and [Georgia] and Florida" }],
+    nonExamples: ["Voters in Armenia and [Georgia] and Russia"],
+  },
+  {
+    id: "country/person-elsewhere",
+    describe: "A doubtful form that is a person's name elsewhere in the article.",
+    weight: -5,
+    holds: (h) => ambiguous(h) && h.words === 1 && ((h.memory?.surnames.get(h.key) ?? 0) > 3 || (h.memory?.firstNames.get(h.key) ?? 0) > 3),
+    examples: [{ text: "Mr. Ubo Jordan, 43, said so. Then [Jordan] left" }],
+    nonExamples: ["The king of [Jordan] left"],
+  },
+  {
+    id: "country/name-goes-on",
+    describe: "A first name that is a doubtful country, before a capitalised word.",
+    weight: -8,
+    holds: (h) =>
+      ambiguous(h) &&
+      isName(h) &&
+      (h.lowAt(h.first) & M.FIRST_ANY) !== 0 &&
+      isCapital(h, h.next) &&
+      h.style === PROSE &&
+      !(h.lowAt(h.next) & (M.ROLES | M.ORG_HEAD)) &&
+      !(h.highAt(h.next) & M.TIME_WORD),
+    examples: [{ text: "said [Jordan] Vardimek on" }],
+    nonExamples: ["in [Jordan] they"],
+  },
+  {
+    id: "country/title-before",
+    describe: "A doubtful name behind a title.",
+    weight: -6,
+    holds: (h) => ambiguous(h) && isName(h) && isCapital(h, h.prev) && (h.lowAt(h.prev) & M.TITLES) !== 0,
+    examples: [{ text: "said Mr. [Jordan] on" }],
+    nonExamples: ["in [Jordan] they"],
+  },
+  {
+    id: "country/surname-before",
+    describe: "A doubtful name behind a first name.",
+    weight: -6,
+    holds: (h) =>
+      ambiguous(h) &&
+      isName(h) &&
+      isCapital(h, h.prev) &&
+      (h.lowAt(h.prev) & M.FIRST_ANY) !== 0 &&
+      !(h.lowAt(h.prev) & (M.PLACE | M.DEMONYM | M.ROLES)) &&
+      !(h.highAt(h.prev) & M.RUNNING),
+    examples: [{ text: "said Michael [Jordan] on" }],
+    nonExamples: ["in [Jordan] they"],
+  },
+  {
+    id: "country/team",
+    describe: "A people that is also a team of the article: the Cleveland Indians.",
+    weight: -6,
+    holds: (h) => !isName(h) && h.words === 1 && (h.memory?.teams.get(h.key) ?? 0) > 0,
+    examples: [{ text: "The Cleveland Indians, the Cleveland Indians. Then the [Indians] won" }],
+    nonExamples: ["The Russians. Then the [Indians] won"],
+  },
+  {
+    id: "country/english-word",
+    describe: "A doubtful demonym that is an English word, where a sentence opens.",
+    weight: -5,
+    holds: (h) =>
+      ambiguous(h) &&
+      !isName(h) &&
+      h.words === 1 &&
+      (h.highAt(h.first) & M.ENGLISH) !== 0 &&
+      opening(h, h.first) &&
+      !(h.lowAt(h.next) & M.ROLES) &&
+      !plural(h),
+    examples: [{ text: "[Polish] the floor first." }],
+    nonExamples: ["the [Polish] army"],
+  },
 ];
 
 const GEORGIA = wordSet("georgia");
-const CAUCASUS = wordSet("tbilisi georgian georgians abkhazia ossetia armenia azerbaijan russia russian russians saakashvili shevardnadze batumi gori caucasus soviet turkey ukraine moldova");
-const STATES = wordSet("atlanta savannah alabama florida carolina tennessee mississippi texas virginia kentucky louisiana arkansas ohio michigan wisconsin pennsylvania arizona nevada iowa macon augusta ga fla ala republican republicans democrat democrats");
+const CAUCASUS = wordSet(
+  "tbilisi georgian georgians abkhazia ossetia armenia azerbaijan russia russian russians saakashvili shevardnadze batumi gori caucasus soviet turkey ukraine moldova",
+);
+const STATES = wordSet(
+  "atlanta savannah alabama florida carolina tennessee mississippi texas virginia kentucky louisiana arkansas ohio michigan wisconsin pennsylvania arizona nevada iowa macon augusta ga fla ala republican republicans democrat democrats",
+);
 
 const opening = (h: Hypothesis, i: number) => (h.shapeAt(i) & SENTENCE_START) !== 0 || h.scene.opens(i);
 const plural = (h: Hypothesis) => /s$/.test(h.text()) && h.nextClass !== 0;
@@ -66,12 +268,18 @@ function inside(h: Hypothesis): boolean {
   const first = coverFirst[h.first]!;
   if (first < 0 || (first === h.first && coverLast[h.first] === h.last) || coverLast[h.first]! < h.last) return false;
   const entry = coverEntry[h.first]!;
-  return (table.low(entry) & (F.CITY.mask | F.REGION.mask)) !== 0 || (table.high(entry) & (F.EVENT.mask | F.PRODUCT.mask | F.FALSE_FRIEND.mask | F.GROUP.mask | F.TERRITORY.mask)) !== 0;
+  return (
+    (table.low(entry) & (F.CITY.mask | F.REGION.mask)) !== 0 ||
+    (table.high(entry) & (F.EVENT.mask | F.PRODUCT.mask | F.FALSE_FRIEND.mask | F.GROUP.mask | F.TERRITORY.mask)) !== 0
+  );
 }
 
 function listed(h: Hypothesis): boolean {
   const joins = (i: number) => i >= 0 && (h.mark(i, ",") || h.mark(i, "/") || hashAt(h, i) === AND || h.kindAt(i) === HYPHEN);
-  return (joins(h.prev) && country(h, second(h)) && hashAt(h, second(h)) !== hashAt(h, h.first)) || (joins(h.next) && country(h, h.after(h.next)) && hashAt(h, h.after(h.next)) !== hashAt(h, h.first));
+  return (
+    (joins(h.prev) && country(h, second(h)) && hashAt(h, second(h)) !== hashAt(h, h.first)) ||
+    (joins(h.next) && country(h, h.after(h.next)) && hashAt(h, h.after(h.next)) !== hashAt(h, h.first))
+  );
 }
 
 /** Georgia: which side has more words in the article. Counted once for a document. */
