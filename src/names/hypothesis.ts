@@ -1,7 +1,7 @@
 /** A stretch of words that may be one name: the thing that evidence speaks for or against. */
 import { F } from "../lexicon/flags.js";
 import type { Document } from "../text/document.js";
-import { CAPITAL, HYPHEN, INNER_CAPITAL, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
+import { CAPITAL, GLUED, HYPHEN, INITIAL, INNER_CAPITAL, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
 import { hashOf, wordSet } from "./context-words.js";
 import type { NameMemory } from "./memory.js";
 import type { Scene } from "./scene.js";
@@ -16,6 +16,8 @@ export const HAS_PARTICLE = 32;
 export const HAS_HYPHEN = 64;
 export const HAS_COMMA = 128;
 export const HAS_IN = 256;
+/** A nickname in quotation marks. */
+export const HAS_NICKNAME = 1024;
 /** An ampersand. */
 export const HAS_AMPERSAND = 512;
 
@@ -30,6 +32,10 @@ export class Hypothesis {
   /** Number of words, marks not counted. */
   words = 0;
   inner = 0;
+  /** The last word that is no suffix such as Jr: the surname of a person. */
+  surname = 0;
+  /** The “and” inside, or -1. */
+  and = -1;
   /** Last word before the first "of", "for" or "in": the grammatical head. */
   head = 0;
   /** Neighbours in the sentence, or -1. */
@@ -64,12 +70,13 @@ export class Hypothesis {
     return (this.low & low) !== 0 || (this.high & high) !== 0;
   }
 
+  /** Low flags of the word at token `i`; an initial has none, whatever its letter means as a word. */
   lowAt(i: number): number {
-    return i < 0 ? 0 : this.document.lookup.low[i]!;
+    return i < 0 || this.document.tokens.shape[i]! & INITIAL ? 0 : this.document.lookup.low[i]!;
   }
 
   highAt(i: number): number {
-    return i < 0 ? 0 : this.document.lookup.high[i]!;
+    return i < 0 || this.document.tokens.shape[i]! & INITIAL ? 0 : this.document.lookup.high[i]!;
   }
 
   shapeAt(i: number): number {
@@ -141,6 +148,18 @@ function canStart(h: Hypothesis, i: number): boolean {
   return kind === NUMBER && (h.lowAt(i) & F.ORG.mask) !== 0;
 }
 
+/** The closing mark of a nickname that opens at token `i`, before a capitalised word; -1 when none does. */
+function nicknameEnd({ tokens, text }: Document, i: number, limit: number): number {
+  const open = text.charCodeAt(tokens.start[i]!);
+  if (open !== 34 && open !== 0x201c) return -1;
+  const close = open === 34 ? 34 : 0x201d;
+  for (let j = i + 2; j <= i + 5 && j + 1 < limit; j++) {
+    if (tokens.kind[j] !== PUNCTUATION || text.charCodeAt(tokens.start[j]!) !== close) continue;
+    return tokens.kind[j + 1] === WORD && tokens.shape[j + 1]! & CAPITAL && tokens.shape[i + 1]! & GLUED ? j : -1;
+  }
+  return -1;
+}
+
 /** Calls `visit` for every stretch that can be a name and begins at token `i`, the shorter first. */
 export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: Hypothesis) => void): void {
   const { tokens, lookup } = h.document;
@@ -154,6 +173,7 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
   h.inner = 0;
   h.anyLow = 0;
   h.anyHigh = 0;
+  h.and = -1;
   let head = -1;
   let pending = 0;
   let key = 0;
@@ -167,8 +187,8 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
     if (k === WORD) {
       const s = shape[j]!;
       const covered = j <= coverEnd;
-      h.anyLow |= lookup.low[j]!;
-      h.anyHigh |= lookup.high[j]!;
+      h.anyLow |= h.lowAt(j);
+      h.anyHigh |= h.highAt(j);
       key = h.words ? Math.imul(((key << 5) | (key >>> 27)) ^ hashA[j]!, 0x9e3779b1 | 0) | 0 : hashA[j]!;
       h.words++;
       if (s & (CAPITAL | INNER_CAPITAL)) {
@@ -194,6 +214,7 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
         if (bit !== undefined && bit & (HAS_OF | HAS_FOR | HAS_IN) && head < 0) head = j - 1;
         // "the" follows a preposition; "and the" and "X the Y" end a name.
         if (bit === 0 && !(pending & (HAS_OF | HAS_FOR | HAS_IN))) return;
+        if (bit === HAS_AND && h.and < 0) h.and = j;
         pending |= particle ? HAS_PARTICLE : bit! === HAS_AND && h.document.text.charCodeAt(tokens.start[j]!) === 38 ? HAS_AMPERSAND : bit!;
       }
       afterHyphen = false;
@@ -216,6 +237,13 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
       key = Math.imul(((key << 5) | (key >>> 27)) ^ hashA[j]!, 0x9e3779b1 | 0) | 0;
     } else if (k === PUNCTUATION) {
       if (j <= coverEnd) continue;
+      const closing = pending ? -1 : nicknameEnd(h.document, j, limit);
+      if (closing > 0) {
+        // Roberto "Lightning" Vardi: the nickname is part of the name, not of its key.
+        h.inner |= HAS_NICKNAME;
+        j = closing;
+        continue;
+      }
       if (
         h.mark(j, ",") &&
         j + 1 < limit &&
@@ -232,6 +260,7 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
     if (h.words > MAX_WORDS) return;
     if (!ends) continue;
     h.last = j;
+    h.surname = h.words > 2 && lookup.low[j]! & F.NAME_SUFFIX.mask && kind[j - 1] === WORD ? j - 1 : j;
     h.head = head < 0 ? j : head;
     h.key = key;
     h.next = h.scene.after(j);

@@ -1,10 +1,8 @@
 /** What a first reading of the document found: the strength of every name, and of its parts and short forms. */
-import { F } from "../lexicon/flags.js";
 import { fold } from "../text/characters.js";
-import { HAS_LOWER, HASH_A, WORD } from "../text/tokens.js";
-import type { Hypothesis } from "./hypothesis.js";
+import { CAPITAL, HAS_LOWER, HASH_A, WORD } from "../text/tokens.js";
+import { HAS_PARTICLE, type Hypothesis } from "./hypothesis.js";
 
-const add = (map: Map<number, number>, key: number, value: number) => map.set(key, (map.get(key) ?? 0) + value);
 const raise = (map: Map<number, number>, key: number, value: number) => {
   if ((map.get(key) ?? 0) < value) map.set(key, value);
 };
@@ -31,13 +29,19 @@ export class NameMemory {
   /** Takes in a stretch that the first reading decided; `organization` tells which kind. */
   learn(h: Hypothesis, organization: boolean, strength: number): void {
     const s = Math.min(strength, 24);
-    add(organization ? this.organizations : this.people, h.key, s);
+    raise(organization ? this.organizations : this.people, h.key, s);
     if (h.words < 2) return;
     const { tokens } = h.document;
     if (!organization) {
-      let last = h.last;
-      if (h.words > 2 && h.lowAt(last) & SUFFIX) last--;
-      raise(this.surnames, tokens.hashA[last]!, s);
+      raise(this.surnames, tokens.hashA[h.surname]!, s);
+      // "van der Meer" of "Pieter van der Meer".
+      if (h.inner & HAS_PARTICLE) {
+        let i = h.first + 1;
+        while (i < h.surname && (tokens.shape[i]! & CAPITAL || tokens.kind[i] !== WORD)) i++;
+        let key = tokens.hashA[i]!;
+        for (let j = i + 1; j <= h.surname; j++) if (tokens.kind[j] === WORD) key = join(key, tokens.hashA[j]!);
+        raise(this.surnames, key, s);
+      }
       raise(this.firstNames, tokens.hashA[h.first]!, s);
       return;
     }
@@ -66,5 +70,3 @@ export class NameMemory {
     }
   }
 }
-
-const SUFFIX = F.NAME_SUFFIX.mask;

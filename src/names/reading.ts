@@ -1,6 +1,6 @@
 /** A reading of the document: sums the evidence of every stretch and takes the best way to cut each sentence into names. */
 import type { Document } from "../text/document.js";
-import { CAPITAL, WORD } from "../text/tokens.js";
+import { WORD } from "../text/tokens.js";
 import type { EvidenceRule } from "./evidence.js";
 import { type Hypothesis, hypothesesAt, Hypothesis as NameHypothesis } from "./hypothesis.js";
 import { NameMemory } from "./memory.js";
@@ -17,8 +17,8 @@ export interface Name {
   readonly score: number;
 }
 
-/** Sums the weights of the rules that hold. */
-function sum(h: Hypothesis, rules: readonly EvidenceRule[], out: Float64Array): void {
+/** Sums the weights of the rules that hold; -1e9 for a person that cannot be one. */
+function score(h: Hypothesis, rules: readonly EvidenceRule[], out: Float64Array): void {
   let person = 0;
   let organization = 0;
   for (const rule of rules) {
@@ -27,37 +27,9 @@ function sum(h: Hypothesis, rules: readonly EvidenceRule[], out: Float64Array): 
       organization += rule.weights[1];
     }
   }
-  out[0] = person;
+  out[0] = h.canBePerson ? person : -1e9;
   out[1] = organization;
 }
-
-/** Sums of the rules that do not look at the rest of the article, in the order in which stretches come: both readings share them. */
-class LocalSums {
-  private values = new Int16Array(4096);
-  private count = 0;
-  private at = 0;
-
-  push(person: number, organization: number): void {
-    if (this.count + 2 > this.values.length) {
-      const wider = new Int16Array(this.values.length * 2);
-      wider.set(this.values);
-      this.values = wider;
-    }
-    this.values[this.count++] = person;
-    this.values[this.count++] = organization;
-  }
-
-  next(out: Float64Array): void {
-    out[0] = this.values[this.at++]!;
-    out[1] = this.values[this.at++]!;
-  }
-}
-
-const split = (rules: readonly EvidenceRule[]): [EvidenceRule[], EvidenceRule[]] => [
-  rules.filter((rule) => !rule.id.startsWith("article/")),
-  rules.filter((rule) => rule.id.startsWith("article/")),
-];
-const [localRules, articleRules] = split(evidenceRules);
 
 /** What two readings made of a document. */
 export interface Reading {
@@ -71,119 +43,92 @@ export function readNames(document: Document, rules: readonly EvidenceRule[] = e
   const scene = new Scene(document);
   const h = new NameHypothesis(document, scene);
   const memory = new NameMemory();
-  const [local, article] = rules === evidenceRules ? [localRules, articleRules] : split(rules);
-  const sums = new LocalSums();
-  const out = new Float64Array(2);
-  const reader = new Reader(h);
-  const weighLocally = () => {
-    sum(h, local, out);
-    sums.push(out[0]!, out[1]!);
-  };
-  const weighInArticle = () => {
-    sum(h, article, out);
-    const person = out[0]!;
-    const organization = out[1]!;
-    sums.next(out);
-    out[0]! += person;
-    out[1]! += organization;
-  };
-  for (const name of reader.read(out, weighLocally)) {
-    hypothesesAt(h, name.first, name.last + 1, (x) => {
-      if (x.last === name.last) memory.learn(x, name.kind === "organizations", name.score);
-    });
-  }
-  reader.forUnclaimed((word) => memory.unclaimed.set(word, (memory.unclaimed.get(word) ?? 0) + 1));
+  const local = rules.filter((rule) => !rule.id.startsWith("article/"));
+  const singles: Read[] = [];
+  read(h, local, (name) => {
+    if (name.kind && name.first === name.last) singles.push(name);
+    else learn(h, name, memory);
+  });
+  // One word is an organization only when it is no one's surname.
+  for (const name of singles)
+    if (name.kind === "people" || !memory.surnames.has(document.tokens.hashA[name.first]!)) learn(h, name, memory);
   h.memory = memory;
-  return { names: reader.read(out, weighInArticle), scene, memory };
+  const names: Name[] = [];
+  read(h, rules, (name) => {
+    if (name.kind) names.push(name as Name);
+  });
+  return { names, scene, memory };
 }
 
-/** Longest sentence that is cut as one. */
+interface Read {
+  readonly kind: NameKind | null;
+  readonly first: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+function learn(h: Hypothesis, name: Read, memory: NameMemory): void {
+  const { tokens } = h.document;
+  if (!name.kind) {
+    if (tokens.kind[name.first] === WORD && h.document.isCapital(name.first))
+      memory.unclaimed.set(tokens.hashA[name.first]!, (memory.unclaimed.get(tokens.hashA[name.first]!) ?? 0) + 1);
+    return;
+  }
+  hypothesesAt(h, name.first, name.last + 1, (x) => {
+    if (x.last === name.last) memory.learn(x, name.kind === "organizations", name.score);
+  });
+}
+
 const MAX = 4096;
+const best = new Float64Array(MAX + 1);
+const back = new Int32Array(MAX + 1);
+const backKind = new Int8Array(MAX + 1);
+const backScore = new Float64Array(MAX + 1);
 
-/** Cuts sentences at their best (Viterbi over stretches); its arrays serve both readings of a document. */
-class Reader {
-  private readonly best = new Float64Array(MAX + 1);
-  private readonly back = new Int32Array(MAX + 1);
-  private readonly backKind = new Uint8Array(MAX + 1);
-  private readonly backScore = new Float64Array(MAX + 1);
-  /** Tokens at which stretches begin: 1; inside a name of the last reading: 2. */
-  private readonly state: Uint8Array;
-  private readBefore = false;
-
-  constructor(private readonly h: Hypothesis) {
-    this.state = new Uint8Array(h.document.tokens.count);
-  }
-
-  /** The names of all sentences in text order; `weigh` puts the sums of the current stretch into `out`. */
-  read(out: Float64Array, weigh: () => void): Name[] {
-    const { h, best, back, backKind, backScore, state, readBefore } = this;
-    const { sentenceStart, sentenceCount } = h.document.tokens;
-    const names: Name[] = [];
-    let begin = 0;
-    let from = 0;
-    let start = 0;
-    let found = false;
-    const visit = (x: Hypothesis) => {
-      state[start] = 1;
-      weigh();
-      const person = x.canBePerson ? out[0]! : -1e9;
-      const organization = out[1]!;
-      const kind = person >= organization ? 0 : 1;
-      const value = kind ? organization : person;
-      if (value <= 0) return;
-      const to = x.last + 1 - begin;
-      if (from + value > best[to]!) {
-        best[to] = from + value;
-        back[to] = start - begin;
-        backKind[to] = kind;
-        backScore[to] = value - Math.max(0, kind ? person : organization);
-        found = true;
+/** Cuts each sentence at its best; `visit` gets every name and, with kind null, every token outside one. */
+function read(h: Hypothesis, rules: readonly EvidenceRule[], visit: (name: Read) => void): void {
+  const { tokens } = h.document;
+  const sums = new Float64Array(2);
+  for (let s = 0; s < tokens.sentenceCount; s++) {
+    const begin = tokens.sentenceStart[s]!;
+    const end = Math.min(tokens.sentenceStart[s + 1]!, begin + MAX);
+    const n = end - begin;
+    best.fill(-Infinity, 0, n + 1);
+    best[0] = 0;
+    back.fill(-1, 0, n + 1);
+    for (let i = begin; i < end; i++) {
+      const from = best[i - begin]!;
+      if (from >= best[i - begin + 1]!) {
+        best[i - begin + 1] = from;
+        back[i - begin + 1] = -1;
       }
-    };
-    for (let s = 0; s < sentenceCount; s++) {
-      begin = sentenceStart[s]!;
-      const end = Math.min(sentenceStart[s + 1]!, begin + MAX);
-      const n = end - begin;
-      best.fill(0, 0, n + 1);
-      back.fill(-1, 0, n + 1);
-      found = false;
-      for (start = begin; start < end; start++) {
-        from = best[start - begin]!;
-        if (from >= best[start - begin + 1]!) {
-          best[start - begin + 1] = from;
-          back[start - begin + 1] = -1;
+      hypothesesAt(h, i, end, (x) => {
+        score(x, rules, sums);
+        const kind = sums[0]! >= sums[1]! ? 0 : 1;
+        const value = sums[kind]!;
+        if (value <= 0) return;
+        const to = x.last + 1 - begin;
+        if (from + value > best[to]!) {
+          best[to] = from + value;
+          back[to] = i - begin;
+          backKind[to] = kind;
+          backScore[to] = value - Math.max(0, sums[1 - kind]!);
         }
-        if (!readBefore || state[start]) hypothesesAt(h, start, end, visit);
-      }
-      if (!found) continue;
-      const at = names.length;
-      for (let j = n; j > 0; ) {
-        const i = back[j]!;
-        if (i < 0) j--;
-        else {
-          names.push({ kind: backKind[j] === 0 ? "people" : "organizations", first: begin + i, last: begin + j - 1, score: backScore[j]! });
-          state.fill(2, begin + i, begin + j);
-          j = i;
-        }
-      }
-      if (names.length - at > 1) reverse(names, at);
+      });
     }
-    this.readBefore = true;
-    return names;
+    const path: Read[] = [];
+    for (let j = n; j > 0; ) {
+      const i = back[j]!;
+      if (i < 0) {
+        j--;
+        path.push({ kind: null, first: begin + j, last: begin + j, score: 0 });
+      } else {
+        path.push({ kind: backKind[j] === 0 ? "people" : "organizations", first: begin + i, last: begin + j - 1, score: backScore[j]! });
+        j = i;
+      }
+    }
+    for (let k = path.length - 1; k >= 0; k--) visit(path[k]!);
   }
-
-  /** Gives the hash of every capitalised word that the reading left outside names. */
-  forUnclaimed(visit: (word: number) => void): void {
-    const { state } = this;
-    const { tokens } = this.h.document;
-    for (let i = 0; i < tokens.count; i++)
-      if (state[i] === 1 && tokens.kind[i] === WORD && tokens.shape[i]! & CAPITAL) visit(tokens.hashA[i]!);
-  }
-}
-
-/** Reverses the items from index `at` on. */
-function reverse(items: Name[], at: number): void {
-  for (let i = at, j = items.length - 1; i < j; i++, j--) [items[i], items[j]] = [items[j]!, items[i]!];
 }
 
 /** The rules that spoke for a name: the strongest, and up to six with their weights. */

@@ -16,7 +16,7 @@ import {
   SENTENCE_START,
   WORD,
 } from "../text/tokens.js";
-import { classesOf } from "./context-words.js";
+import { classesOf, wordSet } from "./context-words.js";
 import { WordCounts } from "./word-counts.js";
 
 /** Registers of a line. */
@@ -25,10 +25,16 @@ export const RUNNING_TEXT = 0;
 export const RESULTS = 1;
 /** A heading or a label: a short line without a full stop. */
 export const LABEL = 2;
+/** Names between commas, hardly a small word. */
+export const LINE_UP = 3;
 
 const PHRASE_LOW = F.ORG.mask | F.PERSON.mask | F.CITY.mask | F.REGION.mask | F.COUNTRY.mask | F.DEMONYM.mask | F.TITLE.mask | F.ROLE.mask;
 const PHRASE_HIGH = F.EVENT.mask | F.PRODUCT.mask | F.GROUP.mask | F.TERRITORY.mask | F.FALSE_FRIEND.mask | F.SPORT.mask;
 const SMALL_CASE_LOW = F.TITLE.mask | F.ROLE.mask;
+
+const BUSINESS = wordSet(
+  "shares share profit profits revenue revenues sales earnings quarter quarterly investors investor analyst analysts percent billion million stock stocks market markets bank company companies firm firms deal merger acquisition bonds bond dividend traders trading trade prices rates yield fund funds ceo executive customers business businesses industry consumer",
+);
 
 /** Typed arrays over the tokens of one document. */
 export class Scene {
@@ -43,6 +49,8 @@ export class Scene {
   readonly register: Uint8Array;
   /** Words of sport in the document, per hundred words. */
   readonly sport: number;
+  /** Words of business in the document, per hundred words. */
+  readonly business: number;
   readonly counts: WordCounts;
 
   constructor(readonly document: Document) {
@@ -54,7 +62,9 @@ export class Scene {
     this.register = new Uint8Array(document.tokens.sentenceCount);
     this.cover();
     this.counts = this.countWords();
-    this.sport = this.readRegisters();
+    const { sport, business } = this.readRegisters();
+    this.sport = sport;
+    this.business = business;
   }
 
   private cover(): void {
@@ -115,37 +125,43 @@ export class Scene {
     return i > 0 && sentence[i - 1] === sentence[i] && kind[i - 1] === PUNCTUATION && !/[,)’/&]/.test(this.document.slice(i - 1));
   }
 
-  private readRegisters(): number {
+  private readRegisters(): { sport: number; business: number } {
     const { tokens, lookup } = this.document;
     const { sentenceStart, sentenceCount } = tokens;
     let sport = 0;
     let words = 1;
+    let business = 0;
     const sportMask = F.SPORT.mask;
     for (let s = 0; s < sentenceCount; s++) {
       let small = 0;
       let capitals = 0;
       let numbers = 0;
+      let commas = 0;
       const end = sentenceStart[s + 1]!;
       for (let i = sentenceStart[s]!; i < end; i++) {
         const kind = tokens.kind[i];
         if (kind === NUMBER) numbers++;
+        else if (kind === PUNCTUATION) commas++;
         else if (kind === WORD) {
           words++;
           if (tokens.shape[i]! & CAPITAL) capitals++;
           else small++;
           if (lookup.high[i]! & sportMask) sport++;
+          if (BUSINESS.has(tokens.hashA[i]!)) business++;
         }
       }
       const last = end - 1;
       const stop = last >= 0 && tokens.kind[last] === PUNCTUATION && /[.!?]/.test(this.document.slice(last));
       this.register[s] =
-        capitals > 0 && numbers >= 1 && numbers + capitals >= 2 * small && capitals + numbers >= 2 && (numbers >= 2 || !stop)
-          ? RESULTS
-          : !stop && capitals > 0 && small <= 3
-            ? LABEL
-            : RUNNING_TEXT;
+        numbers === 0 && commas >= 4 && capitals >= 4 && capitals >= 4 * small
+          ? LINE_UP
+          : capitals > 0 && numbers >= 1 && numbers + capitals >= 2 * small && capitals + numbers >= 2 && (numbers >= 2 || !stop)
+            ? RESULTS
+            : !stop && capitals > 0 && small <= 3
+              ? LABEL
+              : RUNNING_TEXT;
     }
-    return (100 * sport) / words;
+    return { sport: (100 * sport) / words, business: (100 * business) / words };
   }
 
   /** Previous token of the same sentence, or -1. */

@@ -32,6 +32,20 @@ const kind = (id: string, describe: string, mask: number, person: number, organi
   examples: [{ text }],
 });
 
+const ENDING =
+  /.{3}(?:corp|tech|soft|bank|banc|tel|telecom|media|gas|air|oil|gen|pharm|pharma|chem|works|power|trans|net|systems|max|mart|fin|invest|cap|bio|com|plast|prom|neft|energo|export|import|gruppen|werke|haus)$/i;
+const SITE = /^\.(?:com|org|net|co|ca|uk|ru|io)\b/;
+
+/** A stretch that is an organization of the lexicon by itself. */
+function alone(h: Hypothesis, from: number, to: number): boolean {
+  const { coverFirst, coverLast, coverEntry, table } = h.scene;
+  if (from === to) return (h.lowAt(from) & M.ORG) !== 0 && !(h.highAt(from) & M.COMMON) && !(h.lowAt(from) & M.NAMEY);
+  return (
+    (coverFirst[from] === from && coverLast[from] === to && (table.low(coverEntry[from]!) & M.ORG) !== 0) ||
+    (h.lowAt(to) & M.ORG_SUFFIX) !== 0
+  );
+}
+
 export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-phrase",
@@ -335,6 +349,54 @@ export const organizationRules: readonly EvidenceRule[] = [
     holds: (h) =>
       !single(h) && !org(h) && (h.lowAt(h.head) & M.ORG_HEAD) !== 0 && (h.highAt(h.first) & M.ENGLISH) !== 0 && h.style === PROSE,
     examples: [{ text: "the [Green Bucket Bank] said" }],
+  },
+  {
+    id: "organization/calendar",
+    describe: "Holds a month or a weekday.",
+    weights: [0, -8],
+    holds: (h) => !single(h) && (h.anyHigh & M.CALENDAR) !== 0 && !org(h),
+    examples: [{ text: "told [Vardi Bank on January] that" }],
+    nonExamples: ["told [Vardi Bank] that"],
+  },
+  {
+    id: "organization/two-joined",
+    describe: "An “and” between two names that stand for themselves.",
+    weights: [-4, -10],
+    holds: (h) => h.and > 0 && !org(h) && (alone(h, h.first, h.and - 1) || alone(h, h.and + 1, h.last)),
+    examples: [{ text: "both [Gazprom and Vardi Bank] rose" }, { text: "both [Vardimek and Gazprom] rose" }],
+    nonExamples: ["the [Vardimek and Ubolo Bank] said"],
+  },
+  {
+    id: "organization/place-before-of",
+    describe: "A place or person before “in” or “for”.",
+    weights: [0, -8],
+    holds: (h) =>
+      h.head < h.last &&
+      !org(h) &&
+      (h.inner & (HAS_FOR | HAS_IN)) !== 0 &&
+      (h.lowAt(h.head) & (M.PLACE | M.DEMONYM | M.NAMEY)) !== 0 &&
+      !(h.lowAt(h.head) & M.ORG_HEAD),
+    examples: [{ text: "left [Norway for Ubolo] then" }],
+    nonExamples: ["the [Centre for Vardimek] said"],
+  },
+  {
+    id: "organization/ending",
+    describe: "A word in no list that ends as names of companies do: -corp, -tech, -bank.",
+    weights: [-4, 6],
+    holds: (h) => !(h.lowAt(h.last) & (M.NAMEY | M.PLACE)) && !(h.highAt(h.last) & M.ENGLISH) && ENDING.test(h.text(h.last)),
+    examples: [{ text: "shares of [Varditech] rose" }, { text: "shares of [Vardinet] rose" }],
+    nonExamples: ["shares of [Vardimek] rose"],
+  },
+  {
+    id: "organization/site",
+    describe: "A name with .com or .org behind it.",
+    weights: [-4, 4],
+    holds: (h) =>
+      single(h) &&
+      h.mark(h.next, ".") &&
+      SITE.test(h.document.text.slice(h.document.tokens.end[h.last], h.document.tokens.end[h.last]! + 5)),
+    examples: [{ text: "says [Vardimek].com on" }],
+    nonExamples: ["says [Vardimek]. Com"],
   },
   {
     id: "organization/heading",

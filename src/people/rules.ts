@@ -1,17 +1,31 @@
 /** Evidence in the words of a name that it is a person's: first names, surnames, initials, particles, and what a person's name does not hold. */
+import { F } from "../lexicon/flags.js";
+import { AGENT_PREPOSITION, wordSet } from "../names/context-words.js";
 import type { EvidenceRule } from "../names/evidence.js";
-import { HAS_HYPHEN, HAS_PARTICLE, type Hypothesis } from "../names/hypothesis.js";
+import { HAS_HYPHEN, HAS_NICKNAME, HAS_PARTICLE, type Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
-import { ALL_CAPS, CAPITAL, HAS_LOWER, INITIAL, INNER_CAPITAL, PROSE } from "../text/tokens.js";
+import { ALL_CAPS, CAPITAL, HAS_LOWER, INITIAL, INNER_CAPITAL, PROSE, WORD } from "../text/tokens.js";
 
 const known = (h: Hypothesis, i: number) =>
   (h.lowAt(i) & (M.NAMEY | M.PLACE | M.DEMONYM | M.ORG)) !== 0 || (h.highAt(i) & (M.ENGLISH | M.TIME_WORD)) !== 0;
 const first = (h: Hypothesis, mask: number) => (h.lowAt(h.first) & mask) !== 0;
-const last = (h: Hypothesis, mask: number) => (h.lowAt(h.last) & mask) !== 0;
+const last = (h: Hypothesis, mask: number) => (h.lowAt(h.surname) & mask) !== 0;
 const name = (h: Hypothesis) => h.canBePerson && h.words >= 2;
 const strongFirst = (h: Hypothesis, i: number) => (h.lowAt(i) & M.FIRST_STRONG) !== 0 && !(h.lowAt(i) & M.FIRST_WEAK);
 /** Scottish and Irish prefixes with the capital behind them. */
 const GAELIC = /^(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Fitz)\p{Lu}/u;
+
+const SURNAME_ENDING =
+  /(?:..ov|..ova|..ev|..eva|..sky|..ski|..skaya|..skii|enko|..chuk|..vich|..vić|..vic|..sson|..sen|..stein|..berg|..mann|..dez|..guez|..rez|..lez|..nez|..tti|..lli|..ini|..ucci|escu|eanu|..nen|..oglu|oğlu|..zadeh|..pour|..dze|shvili|..yan|..ian|opoulos|..akis|..idis|..adis|..kar|..asinghe|..aratne|..moto|..mura|..yama|..awa|..aki|..uki|..strom|..ström|..quist|..qvist|..lund|..gaard|..ić|..ez)$/iu;
+const CONTRACTION =
+  /^(?:I|you|we|they|he|she|it|that|there|what|who|where|here|how|let|don|can|won|isn|aren|wasn|weren|doesn|didn|couldn|wouldn|shouldn|hasn|haven)['’](?:ve|m|ll|re|d|t|s)$/i;
+const CREDIT = wordSet("writing editing reporting additional compiled photo photography graphics illustration translation");
+const short = (h: Hypothesis): boolean => {
+  const { start, end } = h.document.tokens;
+  for (let i = h.first; i <= h.last; i++)
+    if (h.kindAt(i) === WORD && (end[i]! - start[i]! > 5 || end[i]! - start[i]! < 2 || (h.highAt(i) & M.COMMON) !== 0)) return false;
+  return true;
+};
 
 export const personRules: readonly EvidenceRule[] = [
   {
@@ -61,7 +75,7 @@ export const personRules: readonly EvidenceRule[] = [
     id: "person/first-and-english-word",
     describe: "A first name and an English word that is no surname.",
     weights: [1, 1],
-    holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.last) & M.ENGLISH) !== 0 && !last(h, M.SURNAME_ANY),
+    holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.surname) & M.ENGLISH) !== 0 && !last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Sergei Bucket] on" }],
   },
   {
@@ -75,7 +89,7 @@ export const personRules: readonly EvidenceRule[] = [
     id: "person/two-unknown-words",
     describe: "Two words that no list knows.",
     weights: [-1, 0],
-    holds: (h) => name(h) && h.words === 2 && !known(h, h.first) && !known(h, h.last),
+    holds: (h) => name(h) && h.words === 2 && !known(h, h.first) && !known(h, h.surname),
     examples: [{ text: "said [Ubolo Vardimek] on" }],
     nonExamples: ["said [Green Vardimek] on"],
   },
@@ -90,7 +104,7 @@ export const personRules: readonly EvidenceRule[] = [
     id: "person/first-and-unknown",
     describe: "A first name, then a word that no list knows.",
     weights: [2, 3],
-    holds: (h) => name(h) && first(h, M.FIRST_ANY) && !known(h, h.last),
+    holds: (h) => name(h) && first(h, M.FIRST_ANY) && !known(h, h.surname),
     examples: [{ text: "said [Sergei Vardimek] on" }],
   },
   {
@@ -139,7 +153,7 @@ export const personRules: readonly EvidenceRule[] = [
     id: "person/name-suffix",
     describe: "Ends with Jr, Sr or a Roman number.",
     weights: [6, -4],
-    holds: (h) => name(h) && last(h, M.NAME_SUFFIX),
+    holds: (h) => name(h) && h.surname < h.last,
     examples: [{ text: "said [Ubolo Vardimek Jr.] on" }],
   },
   {
@@ -174,14 +188,14 @@ export const personRules: readonly EvidenceRule[] = [
     id: "person/gaelic-prefix",
     describe: "The last word looks like McX, O'X, FitzX.",
     weights: [4, -2],
-    holds: (h) => h.canBePerson && (h.shapeAt(h.last) & INNER_CAPITAL) !== 0 && GAELIC.test(h.text(h.last)),
+    holds: (h) => h.canBePerson && (h.shapeAt(h.last) & INNER_CAPITAL) !== 0 && GAELIC.test(h.text(h.surname)),
     examples: [{ text: "said [McArdley] on" }],
   },
   {
     id: "person/capital-surname",
     describe: "A last word in capitals after a word that is not.",
     weights: [-11, -3],
-    holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.last) & ALL_CAPS) !== 0 && (h.shapeAt(h.first) & HAS_LOWER) !== 0,
+    holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.surname) & ALL_CAPS) !== 0 && (h.shapeAt(h.first) & HAS_LOWER) !== 0,
     examples: [{ text: "said [Jean VARDIN] on" }],
   },
   {
@@ -232,6 +246,62 @@ export const personRules: readonly EvidenceRule[] = [
     weights: [7, -1],
     holds: (h) => (h.low & M.PERSON) !== 0 && h.words === 1,
     examples: [{ text: "songs of [Beyonce] were" }],
+  },
+  {
+    id: "person/holds-honorific",
+    describe: "Begins with Mr, Mrs, Dr.",
+    weights: [-12, -4],
+    holds: (h) => first(h, F.HONORIFIC.mask) && h.words >= 2 && !(h.low & (M.ORG | M.PERSON)),
+    examples: [{ text: "said [Mr. Vardimek] on" }],
+    nonExamples: ["said [Ubo Vardimek] on"],
+  },
+  {
+    id: "person/nickname",
+    describe: "A nickname in quotation marks inside.",
+    weights: [10, -4],
+    holds: (h) => (h.inner & HAS_NICKNAME) !== 0,
+    examples: [{ text: "boxer [Roberto “Lightning” Vardimek] on" }],
+    nonExamples: ["boxer [Roberto Vardimek] on"],
+  },
+  {
+    id: "person/surname-ending",
+    describe: "The last word, in no list, ends as surnames do: -ov, -sson, -enko, -ez, -ini, -escu.",
+    weights: [3, -2],
+    holds: (h) => h.canBePerson && !known(h, h.surname) && SURNAME_ENDING.test(h.text(h.surname)),
+    examples: [{ text: "said [Vardimekov] on" }, { text: "said [Ubo VARDIMESCU] on" }],
+    nonExamples: ["said [Vardimek] on", "said [Petrov] on"],
+  },
+  {
+    id: "person/unknown-vowel-ending",
+    describe: "Two words in no list, each of letters of a name only.",
+    weights: [0, 0],
+    holds: (h) => name(h) && h.words === 3 && !known(h, h.first) && !known(h, h.surname),
+    examples: [{ text: "said [Ubolo Zebu Vardimek] on" }],
+    nonExamples: ["said [Vardimek] on"],
+  },
+  {
+    id: "person/short-words",
+    describe: "Three short words, as Chinese, Korean and Malay names have.",
+    weights: [3, -1],
+    holds: (h) => name(h) && h.words === 3 && short(h),
+    examples: [{ text: "said [Tan Wei Ming] on" }],
+    nonExamples: ["said [Ubolo Zebu Vardimek] on"],
+  },
+  {
+    id: "person/contraction",
+    describe: "A pronoun or auxiliary with its apostrophe: I’ve, Don’t.",
+    weights: [-20, -20],
+    holds: (h) => h.words === 1 && CONTRACTION.test(h.text()),
+    examples: [{ text: "said. [I’ve] been" }, { text: "[Don’t] go" }],
+    nonExamples: ["said [O’Ve] on"],
+  },
+  {
+    id: "person/credit-verb",
+    describe: "Ends in the Writing, Editing or Reporting of a credit.",
+    weights: [-10, -6],
+    holds: (h) => h.words >= 2 && CREDIT.has(h.document.tokens.hashA[h.last]!) && (h.nextClass & AGENT_PREPOSITION) !== 0,
+    examples: [{ text: "(Reporting by [Ubo Vardimek Writing] by Zeb Nunu)" }],
+    nonExamples: ["(Reporting by [Ubo Vardimek]"],
   },
   {
     id: "person/holds-title",
@@ -286,21 +356,21 @@ export const personRules: readonly EvidenceRule[] = [
     id: "person/english-words",
     describe: "Both ends are English words and no names.",
     weights: [-10, -2],
-    holds: (h) => name(h) && english(h, h.first) && english(h, h.last),
+    holds: (h) => name(h) && english(h, h.first) && english(h, h.surname),
     examples: [{ text: "[Wooden Bucket] was" }],
   },
   {
     id: "person/english-first",
     describe: "The first word is an English word and no name.",
     weights: [-5, 1],
-    holds: (h) => name(h) && english(h, h.first) && !english(h, h.last),
+    holds: (h) => name(h) && english(h, h.first) && !english(h, h.surname),
     examples: [{ text: "[Wooden Vardimek] was" }],
   },
   {
     id: "person/english-last",
     describe: "The last word is an English word and no name.",
     weights: [-6, 0],
-    holds: (h) => name(h) && !english(h, h.first) && english(h, h.last),
+    holds: (h) => name(h) && !english(h, h.first) && english(h, h.surname),
     examples: [{ text: "[Vardimek Bucket] was" }],
   },
   {
@@ -315,7 +385,7 @@ export const personRules: readonly EvidenceRule[] = [
     describe: "Ends with a word that heads organizations, places or events.",
     weights: [-4, 1],
     holds: (h) =>
-      name(h) && (last(h, M.ORG_HEAD | M.PLACE_HEAD | M.ORG_SUFFIX) || (h.highAt(h.last) & M.EVENT_HEAD) !== 0) && !last(h, M.SURNAME),
+      name(h) && (last(h, M.ORG_HEAD | M.PLACE_HEAD | M.ORG_SUFFIX) || (h.highAt(h.surname) & M.EVENT_HEAD) !== 0) && !last(h, M.SURNAME),
     examples: [{ text: "[Vardimek Cup] was" }],
   },
   {
@@ -329,7 +399,7 @@ export const personRules: readonly EvidenceRule[] = [
     id: "person/holds-capitals",
     describe: "Holds a word in capitals, like a short name of a body.",
     weights: [3, 1],
-    holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.shapeAt(h.last) & ALL_CAPS),
+    holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.shapeAt(h.surname) & ALL_CAPS),
     examples: [{ text: "the [BBW Vardimek] was" }],
   },
 ];

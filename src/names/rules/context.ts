@@ -1,5 +1,5 @@
 /** Evidence in the words beside a name. */
-import { CAPITAL, GLUED, HAS_DIGIT, HYPHEN, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../../text/tokens.js";
+import { CAPITAL, GLUED, HAS_DIGIT, HYPHEN, LINE_START, NUMBER, POSSESSIVE, PROSE, PUNCTUATION, WORD } from "../../text/tokens.js";
 import * as C from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
 import type { Hypothesis } from "../hypothesis.js";
@@ -7,7 +7,12 @@ import * as M from "./masks.js";
 
 const prevClass = (h: Hypothesis, bits: number) => (h.prevClass & bits) !== 0;
 const nextClass = (h: Hypothesis, bits: number) => (h.nextClass & bits) !== 0;
-const isCapital = (h: Hypothesis, i: number) => i >= 0 && h.kindAt(i) === WORD && (h.shapeAt(i) & CAPITAL) !== 0;
+/** A capital that says something: in a heading every word has one, so usual English words do not count there. */
+const isCapital = (h: Hypothesis, i: number) =>
+  i >= 0 &&
+  h.kindAt(i) === WORD &&
+  (h.shapeAt(i) & CAPITAL) !== 0 &&
+  (h.style === PROSE || !(h.highAt(i) & M.ENGLISH) || (h.lowAt(i) & M.FIRST_STRONG) !== 0);
 const roleLow = M.ROLES | M.RELATION;
 /** A capitalised word before that is no title, people or sentence opener. */
 const nameBefore = (h: Hypothesis) =>
@@ -271,6 +276,80 @@ export const contextRules: readonly EvidenceRule[] = [
     weights: [4, 1],
     holds: (h) => isCapital(h, h.prev) && (h.lowAt(h.prev) & (M.ORG | M.ORG_SUFFIX | M.ORG_HEAD)) !== 0,
     examples: [{ text: "the Gazprom [Vardimek] vote" }],
+  },
+  {
+    id: "before/credit",
+    describe: "Behind a medium and a slash: XYZ/Ubo Vardimek.",
+    weights: [8, -2],
+    holds: (h) => h.canBePerson && h.words >= 2 && h.mark(h.prev, "/") && (h.lowAt(second(h)) & F.MEDIA.mask) !== 0,
+    examples: [{ text: "REUTERS/[Ubo Vardimek]" }],
+    nonExamples: ["Zebus/[Ubo Vardimek]"],
+  },
+  {
+    id: "before/dismissed-by",
+    describe: "Behind the b, c, lbw, st of a cricket score.",
+    weights: [8, -4],
+    holds: (h) => CRICKET.has(h.prev < 0 ? 0 : h.document.tokens.hashA[h.prev]!) && !(h.shapeAt(h.prev) & CAPITAL),
+    examples: [{ text: "Zeb lbw b [Vardimek] 12" }],
+    nonExamples: ["Zeb by [Vardimek] 12"],
+  },
+  {
+    id: "before/listed-organization",
+    describe: "In a list behind an organization of the lexicon.",
+    weights: [-2, 4],
+    holds: (h) => lists(h, h.prev) && isOrganization(h, second(h)),
+    examples: [{ text: "between Gazprom and [Vardimek] on" }],
+    nonExamples: ["between Oslo and [Vardimek] on"],
+  },
+  {
+    id: "after/listed-organization",
+    describe: "In a list before an organization of the lexicon.",
+    weights: [-2, 4],
+    holds: (h) => lists(h, h.next) && isOrganization(h, h.after(h.next)),
+    examples: [{ text: "between [Vardimek] and Gazprom on" }],
+    nonExamples: ["between [Vardimek] and Oslo on"],
+  },
+  {
+    id: "before/listed-person",
+    describe: "In a list behind a first name and another word.",
+    weights: [4, -2],
+    holds: (h) =>
+      h.canBePerson &&
+      lists(h, h.prev) &&
+      isCapital(h, second(h)) &&
+      (h.lowAt(h.before(second(h))) & M.FIRST_STRONG) !== 0 &&
+      isCapital(h, h.before(second(h))),
+    examples: [{ text: "between Sergei Nunu and [Vardimek] on" }],
+    nonExamples: ["between Oslo and [Vardimek] on"],
+  },
+  {
+    id: "after/listed-person",
+    describe: "In a list before a first name and another word.",
+    weights: [4, -2],
+    holds: (h) =>
+      h.canBePerson &&
+      lists(h, h.next) &&
+      isCapital(h, h.after(h.next)) &&
+      (h.lowAt(h.after(h.next)) & M.FIRST_STRONG) !== 0 &&
+      isCapital(h, h.after(h.after(h.next))),
+    examples: [{ text: "between [Vardimek] and Sergei Nunu on" }],
+    nonExamples: ["between [Vardimek] and Oslo on"],
+  },
+  {
+    id: "before/listed-place",
+    describe: "In a list behind a place.",
+    weights: [-3, -2],
+    holds: (h) => lists(h, h.prev) && isPlace(h, second(h)),
+    examples: [{ text: "between Oslo and [Vardimek] on" }],
+    nonExamples: ["between Gazprom and [Vardimek] on"],
+  },
+  {
+    id: "after/listed-place",
+    describe: "In a list before a place.",
+    weights: [-3, -2],
+    holds: (h) => lists(h, h.next) && isPlace(h, h.after(h.next)),
+    examples: [{ text: "between [Vardimek] and Oslo on" }],
+    nonExamples: ["between [Vardimek] and Gazprom on"],
   },
   {
     id: "before/number",
@@ -582,6 +661,25 @@ export const contextRules: readonly EvidenceRule[] = [
     examples: [{ text: "so [Vardimek] bucket was" }],
   },
 ];
+
+const CRICKET = C.wordSet("b c lbw st");
+const AND = C.hashOf("and");
+const lists = (h: Hypothesis, i: number) => i >= 0 && (h.mark(i, ",") || (h.kindAt(i) === WORD && h.document.tokens.hashA[i] === AND));
+/** The last word of an organization of the lexicon, or one that no other list knows. */
+function isOrganization(h: Hypothesis, i: number): boolean {
+  if (!isCapital(h, i)) return false;
+  const entry = h.scene.coverEntry[i]!;
+  if (entry >= 0) return (h.scene.table.low(entry) & M.ORG) !== 0;
+  return (
+    (h.lowAt(i) & M.ORG_SUFFIX) !== 0 || ((h.lowAt(i) & M.ORG) !== 0 && !(h.lowAt(i) & (M.NAMEY | M.PLACE)) && !(h.highAt(i) & M.COMMON))
+  );
+}
+function isPlace(h: Hypothesis, i: number): boolean {
+  if (!isCapital(h, i)) return false;
+  const entry = h.scene.coverEntry[i]!;
+  if (entry >= 0) return (h.scene.table.low(entry) & (M.CITY | M.REGION | M.COUNTRY)) !== 0;
+  return (h.lowAt(i) & (M.CITY | M.REGION | M.COUNTRY)) !== 0 && !(h.lowAt(i) & M.NAMEY);
+}
 
 const THE = /^the$/i;
 function the(h: Hypothesis, i: number): boolean {

@@ -1,13 +1,16 @@
 /** Evidence in the rest of the article: what the first reading found of the same name, its fuller form and its parts. */
-import { CAPITALS, PROSE, TITLE_CASE } from "../../text/tokens.js";
+import { PROSE } from "../../text/tokens.js";
 import type { EvidenceRule } from "../evidence.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { NameMemory } from "../memory.js";
+import * as M from "./masks.js";
 
 const STRONG = 12;
 const WEAK = 4;
-const of = (h: Hypothesis, map: "people" | "organizations" | "surnames" | "firstNames" | "shortForms" | "acronyms" | "unclaimed"): number =>
-  h.memory?.[map].get(h.key) ?? 0;
+const of = (
+  h: Hypothesis,
+  map: "people" | "organizations" | "surnames" | "firstNames" | "shortForms" | "teams" | "acronyms" | "unclaimed",
+): number => h.memory?.[map].get(h.key) ?? 0;
 const firstWord = (h: Hypothesis, map: keyof NameMemory & ("surnames" | "firstNames")) =>
   h.memory?.[map].get(h.document.tokens.hashA[h.first]!) ?? 0;
 const lastWord = (h: Hypothesis, map: keyof NameMemory & ("surnames" | "firstNames")) =>
@@ -48,14 +51,14 @@ export const memoryRules: readonly EvidenceRule[] = [
     id: "article/surname-strong",
     describe: "The surname of a sure person.",
     weights: [13, -3],
-    holds: (h) => h.words === 1 && of(h, "surnames") >= STRONG,
+    holds: (h) => h.words <= 3 && of(h, "surnames") >= STRONG,
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Vardimek] ran." }],
   },
   {
     id: "article/surname-weak",
     describe: "The surname of a likely person.",
     weights: [9, -7],
-    holds: (h) => h.words === 1 && of(h, "surnames") >= WEAK && of(h, "surnames") < STRONG,
+    holds: (h) => h.words <= 3 && of(h, "surnames") >= WEAK && of(h, "surnames") < STRONG,
     examples: [{ text: "Ubo Vardimek ran. In all [Vardimek] ran." }],
   },
   {
@@ -84,8 +87,24 @@ export const memoryRules: readonly EvidenceRule[] = [
     id: "article/short-form",
     describe: "The beginning of an organization's fuller name.",
     weights: [-12, 3],
-    holds: (h) => of(h, "shortForms") >= WEAK,
+    holds: (h) => of(h, "shortForms") >= WEAK && of(h, "surnames") < WEAK,
     examples: [{ text: "Vardimek Bank Inc said so. In all [Vardimek] ran." }],
+  },
+  {
+    id: "article/last-word",
+    describe: "The head that ends an organization's fuller name: the Commission.",
+    weights: [-2, 5],
+    holds: (h) => h.words === 1 && (h.lowAt(h.first) & M.ORG_HEAD) !== 0 && of(h, "teams") >= STRONG,
+    examples: [{ text: "The European Commission said so. In all the [Commission] ran." }],
+    nonExamples: ["The European Parliament said so. In all the [Commission] ran."],
+  },
+  {
+    id: "article/team-nickname",
+    describe: "The last word of an organization's fuller name, no head.",
+    weights: [-2, 5],
+    holds: (h) => h.words === 1 && !(h.lowAt(h.first) & M.ORG_HEAD) && of(h, "teams") >= WEAK && of(h, "surnames") < WEAK,
+    examples: [{ text: "The Vardimek Zebus Inc and the Cleveland Indians ran. In all the [Indians] ran." }],
+    nonExamples: ["In all the [Indians] ran."],
   },
   {
     id: "article/acronym",
@@ -105,7 +124,7 @@ export const memoryRules: readonly EvidenceRule[] = [
     id: "article/heading-person",
     describe: "In a heading: a name, surname or first name of a person of the article.",
     weights: [0, -1],
-    holds: (h) => heading(h) && (of(h, "people") >= WEAK || (h.words === 1 && of(h, "surnames") >= WEAK)),
+    holds: (h) => heading(h) && (of(h, "people") >= WEAK || (h.words <= 3 && of(h, "surnames") >= WEAK)),
     examples: [{ text: "ZEBUS SEE VARDIMEK\n\nMr. Ubo Vardimek, 43, said so. MEKO SEES [VARDIMEK]\n" }],
   },
   {
@@ -134,5 +153,3 @@ function acronym(h: Hypothesis): boolean {
   if (h.words !== 1 || !h.memory || !(h.shapeAt(h.first) & 2)) return false;
   return (h.memory.acronyms.get(h.document.tokens.hashA[h.first]!) ?? 0) >= WEAK;
 }
-void CAPITALS;
-void TITLE_CASE;

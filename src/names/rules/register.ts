@@ -1,8 +1,9 @@
 /** Evidence in the kind of line: results, standings, line-ups, headings, datelines, bylines, the first line. */
-import { CAPITALS, LINE_START, NUMBER, PROSE, PUNCTUATION, SENTENCE_START, TITLE_CASE } from "../../text/tokens.js";
+import { CAPITALS, HYPHEN, LINE_START, NUMBER, PROSE, PUNCTUATION, SENTENCE_START, TITLE_CASE, WORD } from "../../text/tokens.js";
+import { hashOf, PLACE_PREPOSITION } from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
 import type { Hypothesis } from "../hypothesis.js";
-import { LABEL, RESULTS } from "../scene.js";
+import { LABEL, LINE_UP, RESULTS } from "../scene.js";
 import * as M from "./masks.js";
 
 const line = (h: Hypothesis) => h.scene.register[h.document.tokens.sentence[h.first]!];
@@ -133,6 +134,73 @@ export const registerRules: readonly EvidenceRule[] = [
     examples: [{ text: "The football match at halftime saw the goalkeeper [Ubo Vardimek] again." }],
   },
   {
+    id: "register/date-behind",
+    describe: "Begins a line, with a date in figures behind it: a dateline.",
+    weights: [-10, -12],
+    holds: (h) => starts(h) && figures(h),
+    examples: [{ text: "Zebus ran.\n\n[VARDIMEK] 1998-04-12" }],
+    nonExamples: ["[Vardimek] 12 Ubo 4"],
+  },
+  {
+    id: "register/schedule",
+    describe: "A place on one side of “at” in a line of two places: a fixture.",
+    weights: [-4, 12],
+    holds: (h) => (h.low & (M.CITY | M.REGION) || h.high & M.CITY_WEAK || h.low & M.TEAM) !== 0 && fixture(h),
+    examples: [
+      { text: "Games:\n\n[BOSTON] AT TORONTO\n\nCHICAGO AT DENVER" },
+      { text: "Games:\n\nBOSTON AT [TORONTO]\n\nCHICAGO AT DENVER" },
+    ],
+    nonExamples: ["They met in [Boston] at noon."],
+  },
+  {
+    id: "register/line-up",
+    describe: "In a list of names and commas with hardly a small word.",
+    weights: [4, 0],
+    holds: (h) => line(h) === LINE_UP && h.canBePerson,
+    examples: [{ text: "Team: [Vardimek], Ubolo, Nunu, Zebulo, Araso, Mekoli." }],
+    nonExamples: ["The team of [Vardimek] met the team of Ubolo."],
+  },
+  {
+    id: "register/line-up-single",
+    describe: "One word in a list of names.",
+    weights: [4, 0],
+    holds: (h) => line(h) === LINE_UP && h.words === 1,
+    examples: [{ text: "Team: [Vardimek], Ubolo, Nunu, Zebulo, Araso, Mekoli." }],
+    nonExamples: ["The team of [Vardimek] met the team of Ubolo."],
+  },
+  {
+    id: "register/results-behind-person",
+    describe: "In a line of results, behind the country in brackets: the team of an athlete.",
+    weights: [-4, 6],
+    holds: (h) => results(h) && behindBracket(h),
+    examples: [{ text: "5. Ubo Nunu (Norway) [Vardimek] 54.6 12" }, { text: "5. Ubo Nunu (Norway), [Vardimek], 54.6 12" }],
+    nonExamples: ["5. [Vardimek] (Norway) Ubo 54.6 12"],
+  },
+  {
+    id: "register/business-single",
+    describe: "One word that no list knows in an article on business.",
+    weights: [-2, 2],
+    holds: (h) => h.scene.business >= 1.5 && h.words === 1 && !(h.low & (M.NAMEY | M.PLACE)) && !(h.high & M.ENGLISH),
+    examples: [{ text: "Shares of [Vardimek] rose as profit and revenue beat what analysts at the bank saw." }],
+    nonExamples: ["The mayor saw [Vardimek] in the street by the river at noon."],
+  },
+  {
+    id: "register/business-person",
+    describe: "A possible person in an article on business.",
+    weights: [-1, 1],
+    holds: (h) => h.scene.business >= 1.5 && h.words === 1,
+    examples: [{ text: "Shares of [Vardimek] rose as profit and revenue beat what analysts at the bank saw." }],
+    nonExamples: ["The mayor saw [Vardimek] in the street by the river at noon."],
+  },
+  {
+    id: "register/strong-sport-place",
+    describe: "A place in an article that is all about sport, not behind in, at or near.",
+    weights: [0, 4],
+    holds: (h) => h.scene.sport >= 3 && place(h) && !(h.prevClass & PLACE_PREPOSITION),
+    examples: [{ text: "Football: halftime goalkeeper [Toronto] striker midfielder" }],
+    nonExamples: ["The mayor of [Toronto] said"],
+  },
+  {
     id: "register/dateline",
     describe: "The place of the dateline.",
     weights: [-8, -10],
@@ -154,6 +222,34 @@ export const registerRules: readonly EvidenceRule[] = [
     examples: [{ text: "By [Ubo Vardimek]\n\nZebus ran." }],
   },
 ];
+
+function figures(h: Hypothesis): boolean {
+  let i = h.next;
+  // "OSLO, Norway 1998-04-12": the place may have its state behind a comma.
+  if (h.mark(i, ",")) for (let k = 0; k < 4 && i >= 0 && h.kindAt(i) !== NUMBER; k++) i = h.after(i);
+  const { start, end } = h.document.tokens;
+  return h.kindAt(i) === NUMBER && end[i]! - start[i]! === 4 && h.kindAt(h.after(i)) === HYPHEN && h.kindAt(h.after(h.after(i))) === NUMBER;
+}
+
+/** The whole sentence is "A at B", each side of one to three words. */
+function fixture(h: Hypothesis): boolean {
+  const { sentenceStart, sentence, hashA, kind } = h.document.tokens;
+  const s = sentence[h.first]!;
+  const begin = sentenceStart[s]!;
+  const end = sentenceStart[s + 1]!;
+  if (end - begin < 3 || end - begin > 8) return false;
+  for (let i = begin; i < end; i++) if (kind[i] !== WORD) return false;
+  if (h.first === begin) return hashA[h.last + 1] === AT_WORD && h.last + 1 < end - 1;
+  return h.last === end - 1 && hashA[h.first - 1] === AT_WORD && h.first - 1 > begin;
+}
+const AT_WORD = hashOf("at");
+
+function behindBracket(h: Hypothesis): boolean {
+  const i = h.mark(h.prev, ",") ? h.before(h.prev) : h.prev;
+  if (!h.mark(i, ")")) return false;
+  const inside = h.before(i);
+  return (h.lowAt(inside) & (M.COUNTRY | M.DEMONYM)) !== 0;
+}
 
 function inSpan(h: Hypothesis, span: { start: number; end: number } | null | undefined): boolean {
   return !!span && h.document.tokens.start[h.first]! >= span.start && h.document.tokens.end[h.last]! <= span.end;
