@@ -50,7 +50,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-phrase",
     describe: "Two words or more that the lexicon holds as an organization.",
-    weights: [-11, 2],
+    weights: [-11, 3],
     holds: (h) => org(h) && !single(h) && !ambiguous(h),
     examples: [{ text: "the [World Health Organization] said" }],
   },
@@ -72,7 +72,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-ambiguous",
     describe: "One word that can be an organization, among other things.",
-    weights: [0, 5],
+    weights: [0, 4],
     holds: (h) => org(h) && single(h) && ambiguous(h) && !(h.shapeAt(h.first) & ALL_CAPS),
     examples: [{ text: "shares of [Shell] rose" }],
   },
@@ -86,14 +86,14 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-name",
     describe: "An organization whose name is a first name or a surname too.",
-    weights: [-2, 2],
+    weights: [-2, 1],
     holds: (h) => org(h) && single(h) && (h.low & M.NAMEY) !== 0,
     examples: [{ text: "shares of [Nokia] rose" }],
   },
   {
     id: "organization/lexicon-word-place",
     describe: "An organization whose name is a place's too.",
-    weights: [1, -3],
+    weights: [0, -4],
     holds: (h) => org(h) && (h.low & M.PLACE) !== 0,
     examples: [{ text: "fans of [Liverpool] sang" }],
   },
@@ -104,23 +104,23 @@ export const organizationRules: readonly EvidenceRule[] = [
     holds: (h) => org(h) && single(h) && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.high & M.COMMON),
     examples: [{ text: "the [UNESCO] said" }],
   },
-  kind("organization/company", "A company of the lexicon.", F.COMPANY.mask, 0, 4, "shares of [Gazprom] rose"),
+  kind("organization/company", "A company of the lexicon.", F.COMPANY.mask, 1, 3, "shares of [Gazprom] rose"),
   kind("organization/team", "A team of the lexicon.", F.TEAM.mask, -1, 3, "fans of [Juventus] sang"),
-  kind("organization/party", "A party of the lexicon.", F.PARTY.mask, -5, 3, "the [Labour Party] said"),
-  kind("organization/government", "A government body of the lexicon.", F.GOVERNMENT.mask, -8, 2, "the [Bundestag] voted"),
-  kind("organization/media", "A medium of the lexicon.", F.MEDIA.mask, -5, 1, "told the [BBC] on"),
+  kind("organization/party", "A party of the lexicon.", F.PARTY.mask, -5, 2, "the [Labour Party] said"),
+  kind("organization/government", "A government body of the lexicon.", F.GOVERNMENT.mask, -7, 2, "the [Bundestag] voted"),
+  kind("organization/media", "A medium of the lexicon.", F.MEDIA.mask, -5, 0, "told the [BBC] on"),
   kind("organization/armed", "An armed group of the lexicon.", F.ARMED.mask, -2, 0, "the [Taliban] said"),
   {
     id: "organization/suffix",
     describe: "Ends with Inc, plc, GmbH.",
-    weights: [-11, 9],
+    weights: [-10, 9],
     holds: (h) => !single(h) && last(h, M.ORG_SUFFIX),
     examples: [{ text: "shares of [Vardimek Inc] rose" }],
   },
   {
     id: "organization/head-last",
     describe: "Ends with a word that heads organizations: Bank, Party.",
-    weights: [-5, 5],
+    weights: [-4, 5],
     holds: (h) => !single(h) && last(h, M.ORG_HEAD) && h.head === h.last,
     examples: [{ text: "the [Vardimek Bank] said" }],
   },
@@ -134,7 +134,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/no-head-of",
     describe: "Of, for or in without a head of organizations before it.",
-    weights: [-13, -3],
+    weights: [-10, -3],
     holds: (h) => h.head < h.last && !(h.lowAt(h.head) & M.ORG_HEAD) && !org(h),
     examples: [{ text: "the [Prince of Vardimek] said" }],
   },
@@ -148,42 +148,42 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-unknown",
     describe: "Two to six capitals that no list knows, in running text.",
-    weights: [-2, 4],
+    weights: [-2, 3],
     holds: (h) => acronym(h) && unknown(h) && h.style === PROSE,
     examples: [{ text: "the [XKVB] said" }],
   },
   {
     id: "organization/acronym-known-word",
     describe: "Two to six capitals that make an English word, in running text.",
-    weights: [-3, 0],
+    weights: [-1, 3],
     holds: (h) => acronym(h) && !unknown(h) && !org(h) && h.style === PROSE,
     examples: [{ text: "the [HOPE] said" }],
   },
   {
     id: "organization/acronym-dotted",
     describe: "Capitals with points that are no country.",
-    weights: [6, 1],
+    weights: [7, 1],
     holds: (h) => single(h) && (h.shapeAt(h.first) & DOTTED) !== 0 && !(h.low & M.COUNTRY),
     examples: [{ text: "the [X.K.V.] said" }],
   },
   {
     id: "organization/long-capitals",
     describe: "Seven capitals or more in running text.",
-    weights: [5, -5],
+    weights: [5, -1],
     holds: (h) => single(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !acronym(h),
     examples: [{ text: "the [VARDIMEK] said" }],
   },
   {
     id: "organization/inner-capital",
     describe: "A capital inside a word, not as in McDonald.",
-    weights: [-8, 2],
+    weights: [-7, 0],
     holds: (h) => single(h) && (h.shapeAt(h.first) & INNER_CAPITAL) !== 0 && !GAELIC.test(h.text()),
     examples: [{ text: "shares of [VardiCorp] rose" }],
   },
   {
     id: "organization/digit",
     describe: "A word with a digit in it.",
-    weights: [-17, -17],
+    weights: [-17, -16],
     holds: (h) => (h.shapeAt(h.first) & HAS_DIGIT) !== 0,
     examples: [{ text: "an [M16] was" }],
   },
@@ -226,14 +226,14 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/in",
     describe: "Holds in, on, to or at.",
-    weights: [0, -6],
+    weights: [0, -5],
     holds: (h) => (h.inner & HAS_IN) !== 0,
     examples: [{ text: "the [Centre in Vardimek] said" }],
   },
   {
     id: "organization/number",
     describe: "Holds a number.",
-    weights: [0, -14],
+    weights: [0, -13],
     holds: (h) => (h.inner & HAS_NUMBER) !== 0 && !org(h),
     examples: [{ text: "the [Channel 94] said" }],
   },
@@ -254,14 +254,14 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/comma",
     describe: "A comma before the suffix.",
-    weights: [-10, 12],
+    weights: [-9, 11],
     holds: (h) => (h.inner & HAS_COMMA) !== 0,
     examples: [{ text: "shares of [Vardimek, Inc] rose" }],
   },
   {
     id: "organization/hyphen",
     describe: "A hyphen inside.",
-    weights: [-2, -6],
+    weights: [-1, -6],
     holds: (h) => (h.inner & HAS_HYPHEN) !== 0 && !org(h),
     examples: [{ text: "shares of [Vardi-Mek] rose" }],
   },
@@ -275,7 +275,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/three-words",
     describe: "Three words.",
-    weights: [2, -2],
+    weights: [1, -2],
     holds: (h) => h.words === 3 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo] rose" }],
   },
@@ -289,14 +289,14 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/very-many-words",
     describe: "Six words or more.",
-    weights: [-1, -1],
+    weights: [0, -1],
     holds: (h) => h.words >= 6 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo Zeb Nunu Ara] rose" }],
   },
   {
     id: "organization/starts-with-people",
     describe: "Begins with a people: Russian Bank.",
-    weights: [-11, -2],
+    weights: [-10, -2],
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.DEMONYM) !== 0 && !org(h),
     examples: [{ text: "the [Norwegian Bank] said" }],
   },
@@ -310,14 +310,14 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ends-in-place",
     describe: "Ends with a country, a region or a city.",
-    weights: [0, 1],
+    weights: [1, 0],
     holds: (h) => !single(h) && last(h, M.PLACE) && !org(h),
     examples: [{ text: "the [Vardi Norway] said" }],
   },
   {
     id: "organization/starts-with-title",
     describe: "Begins with a title or role.",
-    weights: [-1, -1],
+    weights: [-2, -1],
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.ROLES) !== 0 && !org(h),
     examples: [{ text: "the [President Vardi] said" }],
   },
@@ -331,14 +331,14 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/facility",
     describe: "Ends with a word that heads places: River, Stadium.",
-    weights: [0, -3],
+    weights: [-1, -3],
     holds: (h) => !single(h) && last(h, M.PLACE_HEAD) && !org(h),
     examples: [{ text: "the [Vardi River] is" }],
   },
   {
     id: "organization/event",
     describe: "Ends with a word that heads events: Cup, War, Act.",
-    weights: [-3, -9],
+    weights: [-2, -9],
     holds: (h) => !single(h) && (h.highAt(h.head) & M.EVENT_HEAD) !== 0 && !org(h) && !last(h, M.ORG_HEAD),
     examples: [{ text: "the [Vardi Cup] is" }],
   },
@@ -353,7 +353,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/calendar",
     describe: "Holds a month or a weekday.",
-    weights: [0, -8],
+    weights: [-7, -7],
     holds: (h) => !single(h) && (h.anyHigh & M.CALENDAR) !== 0 && !org(h),
     examples: [{ text: "told [Vardi Bank on January] that" }],
     nonExamples: ["told [Vardi Bank] that"],
@@ -361,7 +361,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/two-joined",
     describe: "An “and” between two names that stand for themselves.",
-    weights: [-4, -10],
+    weights: [0, -3],
     holds: (h) => h.and > 0 && !org(h) && (alone(h, h.first, h.and - 1) || alone(h, h.and + 1, h.last)),
     examples: [{ text: "both [Gazprom and Vardi Bank] rose" }, { text: "both [Vardimek and Gazprom] rose" }],
     nonExamples: ["the [Vardimek and Ubolo Bank] said"],
@@ -369,7 +369,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/place-before-of",
     describe: "A place or person before “in” or “for”.",
-    weights: [0, -8],
+    weights: [0, -3],
     holds: (h) =>
       h.head < h.last &&
       !org(h) &&
@@ -382,7 +382,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ending",
     describe: "A word in no list that ends as names of companies do: -corp, -tech, -bank.",
-    weights: [-4, 6],
+    weights: [-4, 2],
     holds: (h) => !(h.lowAt(h.last) & (M.NAMEY | M.PLACE)) && !(h.highAt(h.last) & M.ENGLISH) && ENDING.test(h.text(h.last)),
     examples: [{ text: "shares of [Varditech] rose" }, { text: "shares of [Vardinet] rose" }],
     nonExamples: ["shares of [Vardimek] rose"],
@@ -390,7 +390,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/site",
     describe: "A name with .com or .org behind it.",
-    weights: [-4, 4],
+    weights: [-6, -16],
     holds: (h) =>
       single(h) &&
       h.mark(h.next, ".") &&
@@ -401,7 +401,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/heading",
     describe: "In a heading of capitals and not in the lexicon.",
-    weights: [1, -9],
+    weights: [-1, -11],
     holds: (h) => h.style === CAPITALS && !org(h),
     examples: [{ text: "VARDI [MEK UBO] ZEB LA" }],
   },
