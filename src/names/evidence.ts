@@ -7,6 +7,8 @@ export type Weights = readonly [person: number, organization: number];
 
 export interface EvidenceRule extends Step {
   readonly weights: Weights;
+  /** The stretches that the rule can hold of: of one word, of more, of more that can be a person's. All, when absent. */
+  readonly on?: "one" | "more" | "person";
   /** True when the evidence is there. */
   holds(h: Hypothesis): boolean;
 }

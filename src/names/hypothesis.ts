@@ -1,10 +1,10 @@
 /** A stretch of words that may be one name: the thing that evidence speaks for or against. */
 import { F } from "../lexicon/flags.js";
 import type { Document } from "../text/document.js";
-import { CAPITAL, GLUED, HYPHEN, INITIAL, INNER_CAPITAL, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
+import { ALL_CAPS, CAPITAL, GLUED, HYPHEN, INNER_CAPITAL, NUMBER, POSSESSIVE, PROSE, PUNCTUATION, WORD } from "../text/tokens.js";
 import { hashOf, wordSet } from "./context-words.js";
 import type { NameMemory } from "./memory.js";
-import type { Scene } from "./scene.js";
+import { isInitial, type Scene } from "./scene.js";
 
 /** What a stretch holds between its first and last word. */
 export const HAS_OF = 1;
@@ -54,41 +54,67 @@ export class Hypothesis {
   /** Classes of the words beside it. */
   prevClass = 0;
   nextClass = 0;
+  private readonly lows: Int32Array;
+  private readonly highs: Int32Array;
+  private readonly shapes: Uint16Array;
+  private readonly kinds: Uint8Array;
+  private readonly classes: Int32Array;
 
   constructor(
     readonly document: Document,
     readonly scene: Scene,
     /** What a first reading found; null in the first reading. */
     public memory: NameMemory | null = null,
-  ) {}
+  ) {
+    this.lows = scene.low;
+    this.highs = scene.high;
+    this.shapes = document.tokens.shape;
+    this.kinds = document.tokens.kind;
+    this.classes = scene.classes;
+  }
 
-  get canBePerson(): boolean {
-    return (this.inner & NOT_A_PERSON) === 0;
+  /** No “of”, “and”, number; no honorific in front. */
+  canBePerson = false;
+
+  private couldBePerson(): boolean {
+    return (
+      (this.inner & NOT_A_PERSON) === 0 &&
+      !(this.words > 1 && (this.lowAt(this.first) & F.HONORIFIC.mask) !== 0 && (this.lowAt(this.first) & NAMES) === 0)
+    );
+  }
+
+  /** Called when the words are set. */
+  settle(): void {
+    this.canBePerson = this.couldBePerson();
   }
 
   is(low: number, high = 0): boolean {
     return (this.low & low) !== 0 || (this.high & high) !== 0;
   }
 
-  /** Low flags of the word at token `i`; an initial has none, whatever its letter means as a word. */
+  isInitial(i: number): boolean {
+    return isInitial(this.document, i);
+  }
+
+  /** Low flags of the word at token `i`; 0 outside the sentence. */
   lowAt(i: number): number {
-    return i < 0 || this.document.tokens.shape[i]! & INITIAL ? 0 : this.document.lookup.low[i]!;
+    return i < 0 ? 0 : this.lows[i]!;
   }
 
   highAt(i: number): number {
-    return i < 0 || this.document.tokens.shape[i]! & INITIAL ? 0 : this.document.lookup.high[i]!;
+    return i < 0 ? 0 : this.highs[i]!;
   }
 
   shapeAt(i: number): number {
-    return i < 0 ? 0 : this.document.tokens.shape[i]!;
+    return i < 0 ? 0 : this.shapes[i]!;
   }
 
   kindAt(i: number): number {
-    return i < 0 ? 0 : this.document.tokens.kind[i]!;
+    return i < 0 ? 0 : this.kinds[i]!;
   }
 
   classAt(i: number): number {
-    return i < 0 ? 0 : this.scene.classes[i]!;
+    return i < 0 ? 0 : this.classes[i]!;
   }
 
   mark(i: number, mark: string): boolean {
@@ -128,13 +154,20 @@ const PARTICLES = wordSet(
 const LEADING = wordSet("von van der den de da dos das di del della du la le el al bin ibn ben ul abu d'");
 const SUFFIX_AFTER_COMMA = F.ORG_SUFFIX.mask | F.NAME_SUFFIX.mask;
 
+/** "The", "He", "Monday": begins a name in the lexicon only, or in capitals where the text around is not. */
+function neverStarts(h: Hypothesis, i: number, shape: number): boolean {
+  if (!(h.highAt(i) & (F.FUNCTION.mask | F.PRONOUN.mask | F.WEEKDAY.mask)) || h.lowAt(i) & NAMES) return false;
+  return h.scene.coverFirst[i] !== i && !(shape & ALL_CAPS && h.document.tokens.sentenceStyle[h.document.tokens.sentence[i]!] === PROSE);
+}
+const NAMES = F.FIRST_MALE.mask | F.FIRST_FEMALE.mask | F.FIRST.mask | F.SURNAME.mask | F.ORG.mask | F.PERSON.mask;
+
 /** True when a name can begin at token `i`. */
 function canStart(h: Hypothesis, i: number): boolean {
   const { tokens } = h.document;
   const kind = tokens.kind[i];
   const shape = tokens.shape[i]!;
   if (kind === WORD) {
-    if (shape & CAPITAL || shape & INNER_CAPITAL) return true;
+    if (shape & (CAPITAL | INNER_CAPITAL)) return !neverStarts(h, i, shape);
     if (!LEADING.has(tokens.hashA[i]!)) return false;
     let j = i + 1;
     for (
@@ -273,6 +306,7 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
     }
     h.low = h.entry < 0 ? 0 : h.scene.table.low(h.entry);
     h.high = h.entry < 0 ? 0 : h.scene.table.high(h.entry);
+    h.settle();
     visit(h);
   }
 }

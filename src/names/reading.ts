@@ -4,7 +4,10 @@ import { WORD } from "../text/tokens.js";
 import type { EvidenceRule } from "./evidence.js";
 import { type Hypothesis, hypothesesAt, Hypothesis as NameHypothesis } from "./hypothesis.js";
 import { NameMemory } from "./memory.js";
+import { afterRules } from "./rules/after.js";
+import { beforeRules } from "./rules/before.js";
 import { evidenceRules } from "./rules/index.js";
+import { memoryRules } from "./rules/memory.js";
 import { Scene } from "./scene.js";
 
 export type NameKind = "people" | "organizations";
@@ -17,18 +20,131 @@ export interface Name {
   readonly score: number;
 }
 
-/** Sums the weights of the rules that hold; -1e9 for a person that cannot be one. */
-function score(h: Hypothesis, rules: readonly EvidenceRule[], out: Float64Array): void {
-  let person = 0;
-  let organization = 0;
-  for (const rule of rules) {
-    if (rule.holds(h)) {
-      person += rule.weights[0];
-      organization += rule.weights[1];
-    }
+/** Rules as parallel arrays: objects of many shapes would make every load a search. */
+interface Sheet {
+  readonly holds: readonly ((h: Hypothesis) => boolean)[];
+  readonly person: Int16Array;
+  readonly organization: Int16Array;
+}
+
+/** The rules for stretches of one word, of more that can be a person's, and of others. */
+type Sheets = readonly [one: Sheet, person: Sheet, other: Sheet];
+
+function sheets(rules: readonly EvidenceRule[]): Sheets {
+  const of = (...kinds: readonly EvidenceRule["on"][]): Sheet => {
+    const list = rules.filter((rule) => (!rule.on || kinds.includes(rule.on)) && (rule.weights[0] || rule.weights[1]));
+    return {
+      holds: list.map((rule) => rule.holds),
+      person: Int16Array.from(list, (rule) => rule.weights[0]),
+      organization: Int16Array.from(list, (rule) => rule.weights[1]),
+    };
+  };
+  return [of("one"), of("more", "person"), of("more")];
+}
+
+/** All rules, sorted for reading. */
+export interface RuleBook {
+  readonly before: Sheets;
+  readonly after: Sheets;
+  readonly article: Sheets;
+  readonly others: Sheets;
+}
+
+/** Sorts the rules by what they look at. */
+export function ruleBook(): RuleBook {
+  const apart = new Set([...beforeRules, ...afterRules, ...memoryRules]);
+  return {
+    before: sheets(beforeRules),
+    after: sheets(afterRules),
+    article: sheets(memoryRules),
+    others: sheets(evidenceRules.filter((rule) => !apart.has(rule))),
+  };
+}
+const RULES = ruleBook();
+
+/** Sums of evidence of every stretch, in the order of enumeration: the second reading adds to those of the first. */
+class Sums {
+  private person: Int16Array = new Int16Array(1024);
+  private organization: Int16Array = new Int16Array(1024);
+  private at = 0;
+  private filled = false;
+  /** Sums of the words before the current beginning, and of those behind every ending: the same for all stretches of a sheet. */
+  private before = new Int16Array(6);
+  private beforeOf = -1;
+  private readonly after: Int16Array;
+  /** The sums for the stretch that was weighed last. */
+  people = 0;
+  organizations = 0;
+
+  constructor(
+    private readonly rules: RuleBook,
+    tokens: number,
+  ) {
+    this.after = new Int16Array(tokens * 6).fill(UNKNOWN);
   }
-  out[0] = h.canBePerson ? person : -1e9;
-  out[1] = organization;
+
+  rewind(): void {
+    this.at = 0;
+    this.filled = true;
+  }
+
+  weigh(h: Hypothesis): void {
+    const k = this.at++;
+    if (k === this.person.length) {
+      this.person = longer(this.person);
+      this.organization = longer(this.organization);
+    }
+    const sheet = h.words === 1 ? 0 : h.canBePerson ? 1 : 2;
+    let person = this.filled ? this.person[k]! : 0;
+    let organization = this.filled ? this.organization[k]! : 0;
+    if (!this.filled) {
+      if (this.beforeOf !== h.first) {
+        this.before.fill(UNKNOWN);
+        this.beforeOf = h.first;
+      }
+      person += around(h, this.rules.before[sheet], this.before, sheet * 2);
+      organization += this.before[sheet * 2 + 1]!;
+      const end = h.last * 6 + sheet * 2;
+      person += around(h, this.rules.after[sheet], this.after, end);
+      organization += this.after[end + 1]!;
+    }
+    const rules = (this.filled ? this.rules.article : this.rules.others)[sheet];
+    for (let r = 0; r < rules.holds.length; r++) {
+      if (rules.holds[r]!(h)) {
+        person += rules.person[r]!;
+        organization += rules.organization[r]!;
+      }
+    }
+    this.person[k] = person;
+    this.organization[k] = organization;
+    this.people = sheet === 2 || (sheet === 0 && !h.canBePerson) ? NEVER : person;
+    this.organizations = organization;
+  }
+}
+const NEVER = -30_000;
+const UNKNOWN = -32_768;
+
+/** Sums the rules into the two cells at `at` unless they are known; answers the first, for a person. */
+function around(h: Hypothesis, rules: Sheet, cells: Int16Array, at: number): number {
+  if (cells[at] === UNKNOWN) {
+    let person = 0;
+    let organization = 0;
+    for (let r = 0; r < rules.holds.length; r++) {
+      if (rules.holds[r]!(h)) {
+        person += rules.person[r]!;
+        organization += rules.organization[r]!;
+      }
+    }
+    cells[at] = person;
+    cells[at + 1] = organization;
+  }
+  return cells[at]!;
+}
+
+function longer(old: Int16Array): Int16Array {
+  const next = new Int16Array(old.length * 2);
+  next.set(old);
+  return next;
 }
 
 /** What two readings made of a document. */
@@ -39,13 +155,13 @@ export interface Reading {
 }
 
 /** The names of a document by two readings: the second knows what the first found. */
-export function readNames(document: Document, rules: readonly EvidenceRule[] = evidenceRules): Reading {
+export function readNames(document: Document, rules: RuleBook = RULES): Reading {
   const scene = new Scene(document);
   const h = new NameHypothesis(document, scene);
   const memory = new NameMemory();
-  const local = rules.filter((rule) => !rule.id.startsWith("article/"));
+  const sums = new Sums(rules, document.tokens.count);
   const singles: Read[] = [];
-  read(h, local, (name) => {
+  read(h, sums, (name) => {
     if (name.kind && name.first === name.last) singles.push(name);
     else learn(h, name, memory);
   });
@@ -53,8 +169,9 @@ export function readNames(document: Document, rules: readonly EvidenceRule[] = e
   for (const name of singles)
     if (name.kind === "people" || !memory.surnames.has(document.tokens.hashA[name.first]!)) learn(h, name, memory);
   h.memory = memory;
+  sums.rewind();
   const names: Name[] = [];
-  read(h, rules, (name) => {
+  read(h, sums, (name) => {
     if (name.kind) names.push(name as Name);
   });
   return { names, scene, memory };
@@ -86,9 +203,8 @@ const backKind = new Int8Array(MAX + 1);
 const backScore = new Float64Array(MAX + 1);
 
 /** Cuts each sentence at its best; `visit` gets every name and, with kind null, every token outside one. */
-function read(h: Hypothesis, rules: readonly EvidenceRule[], visit: (name: Read) => void): void {
+function read(h: Hypothesis, sums: Sums, visit: (name: Read) => void): void {
   const { tokens } = h.document;
-  const sums = new Float64Array(2);
   for (let s = 0; s < tokens.sentenceCount; s++) {
     const begin = tokens.sentenceStart[s]!;
     const end = Math.min(tokens.sentenceStart[s + 1]!, begin + MAX);
@@ -103,16 +219,16 @@ function read(h: Hypothesis, rules: readonly EvidenceRule[], visit: (name: Read)
         back[i - begin + 1] = -1;
       }
       hypothesesAt(h, i, end, (x) => {
-        score(x, rules, sums);
-        const kind = sums[0]! >= sums[1]! ? 0 : 1;
-        const value = sums[kind]!;
+        sums.weigh(x);
+        const kind = sums.people >= sums.organizations ? 0 : 1;
+        const value = kind ? sums.organizations : sums.people;
         if (value <= 0) return;
         const to = x.last + 1 - begin;
         if (from + value > best[to]!) {
           best[to] = from + value;
           back[to] = i - begin;
           backKind[to] = kind;
-          backScore[to] = value - Math.max(0, sums[1 - kind]!);
+          backScore[to] = value - Math.max(0, kind ? sums.people : sums.organizations);
         }
       });
     }

@@ -15,6 +15,7 @@ import {
   PUNCTUATION,
   SENTENCE_START,
   WORD,
+  POINT,
 } from "../text/tokens.js";
 import { classesOf, wordSet } from "./context-words.js";
 import { WordCounts } from "./word-counts.js";
@@ -36,6 +37,13 @@ const BUSINESS = wordSet(
   "shares share profit profits revenue revenues sales earnings quarter quarterly investors investor analyst analysts percent billion million stock stocks market markets bank company companies firm firms deal merger acquisition bonds bond dividend traders trading trade prices rates yield fund funds ceo executive customers business businesses industry consumer",
 );
 
+/** One capital letter, but not the article or the pronoun. */
+export function isInitial({ tokens, text }: Document, i: number): boolean {
+  if (!(tokens.shape[i]! & INITIAL)) return false;
+  const code = text.charCodeAt(tokens.start[i]!);
+  return (tokens.shape[i]! & POINT) !== 0 || (code !== 65 && code !== 73);
+}
+
 /** Typed arrays over the tokens of one document. */
 export class Scene {
   readonly table = lexicon();
@@ -52,6 +60,9 @@ export class Scene {
   /** Words of business in the document, per hundred words. */
   readonly business: number;
   readonly counts: WordCounts;
+  /** Flags of each word as the lookup has them, but none for an initial, whatever its letter means as a word. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
 
   constructor(readonly document: Document) {
     const n = document.tokens.count;
@@ -61,6 +72,13 @@ export class Scene {
     this.classes = new Int32Array(n);
     this.register = new Uint8Array(document.tokens.sentenceCount);
     this.cover();
+    this.low = document.lookup.low.slice();
+    this.high = document.lookup.high.slice();
+    for (let i = 0; i < n; i++) {
+      if (!(document.tokens.shape[i]! & INITIAL) || !isInitial(document, i)) continue;
+      this.low[i] = 0;
+      this.high[i] = 0;
+    }
     this.counts = this.countWords();
     const { sport, business } = this.readRegisters();
     this.sport = sport;

@@ -2,7 +2,9 @@
 import { organizationRules } from "../../organizations/rules.js";
 import { personRules } from "../../people/rules.js";
 import type { EvidenceRule } from "../evidence.js";
-import { contextRules } from "./context.js";
+import { afterRules } from "./after.js";
+import { beforeRules } from "./before.js";
+import { besideRules } from "./beside.js";
 import { memoryRules } from "./memory.js";
 import { registerRules } from "./register.js";
 import { wordRules } from "./words.js";
@@ -21,7 +23,9 @@ export const evidenceRules: readonly EvidenceRule[] = [
   ...personRules,
   ...organizationRules,
   ...wordRules,
-  ...contextRules,
+  ...besideRules,
+  ...beforeRules,
+  ...afterRules,
   ...registerRules,
   ...memoryRules,
 ];

@@ -1,0 +1,339 @@
+/** Evidence in the words behind a name: depends on where the stretch ends, and on whether it is one word, more, or more that can be a person. */
+import { HYPHEN, NUMBER, POSSESSIVE, WORD } from "../../text/tokens.js";
+import * as C from "../context-words.js";
+import type { EvidenceRule } from "../evidence.js";
+import type { Hypothesis } from "../hypothesis.js";
+import * as M from "./masks.js";
+import { isCapital, isOrganization, isPlace, lists, nextClass, ROLE_OR_RELATION } from "./neighbours.js";
+
+const afterComma = (h: Hypothesis) => (h.mark(h.next, ",") ? h.after(h.next) : -1);
+const afterBracket = (h: Hypothesis) => (h.mark(h.next, "(") ? h.after(h.next) : -1);
+const behindPossessive = (h: Hypothesis) => (h.kindAt(h.next) === POSSESSIVE ? h.after(h.next) : -1);
+
+export const afterRules: readonly EvidenceRule[] = [
+  {
+    id: "after/listed-organization",
+    describe: "In a list before an organization of the lexicon.",
+    weights: [-2, 4],
+    holds: (h) => lists(h, h.next) && isOrganization(h, h.after(h.next)),
+    examples: [{ text: "between [Vardimek] and Gazprom on" }],
+    nonExamples: ["between [Vardimek] and Oslo on"],
+  },
+  {
+    id: "after/listed-person",
+    describe: "In a list before a first name and another word.",
+    weights: [5, -2],
+    holds: (h) =>
+      h.canBePerson &&
+      lists(h, h.next) &&
+      isCapital(h, h.after(h.next)) &&
+      (h.lowAt(h.after(h.next)) & M.FIRST_STRONG) !== 0 &&
+      isCapital(h, h.after(h.after(h.next))),
+    examples: [{ text: "between [Vardimek] and Sergei Nunu on" }],
+    nonExamples: ["between [Vardimek] and Oslo on"],
+  },
+  {
+    id: "after/listed-place",
+    describe: "In a list before a place.",
+    weights: [-6, -3],
+    holds: (h) => lists(h, h.next) && isPlace(h, h.after(h.next)),
+    examples: [{ text: "between [Vardimek] and Oslo on" }],
+    nonExamples: ["between [Vardimek] and Gazprom on"],
+  },
+  {
+    id: "after/says",
+    describe: "Before a verb of speech.",
+    weights: [6, 3],
+    holds: (h) => nextClass(h, C.SAYS),
+    examples: [{ text: "so [Vardimek] said" }],
+  },
+  {
+    id: "after/says-single",
+    describe: "One word before a verb of speech.",
+    weights: [3, 2],
+    on: "one",
+    holds: (h) => h.words === 1 && nextClass(h, C.SAYS),
+    examples: [{ text: "so [Vardimek] said" }],
+  },
+  {
+    id: "after/human-verb",
+    describe: "Before a verb of human beings.",
+    weights: [7, 4],
+    holds: (h) => nextClass(h, C.HUMAN_VERB),
+    examples: [{ text: "so [Vardimek] died" }],
+  },
+  {
+    id: "after/body-verb",
+    describe: "Before a verb of companies and institutions.",
+    weights: [2, 5],
+    holds: (h) => nextClass(h, C.BODY_VERB),
+    examples: [{ text: "so [Vardimek] acquired" }],
+  },
+  {
+    id: "after/body-noun",
+    describe: "Before a noun of organizations: X shares.",
+    weights: [-4, 4],
+    holds: (h) => nextClass(h, C.BODY_NOUN),
+    examples: [{ text: "so [Vardimek] shares rose" }],
+  },
+  {
+    id: "after/human-noun",
+    describe: "Before a noun of persons: the X administration.",
+    weights: [10, 2],
+    holds: (h) => nextClass(h, C.HUMAN_NOUN),
+    examples: [{ text: "the [Vardimek] administration was" }],
+  },
+  {
+    id: "after/place-kind",
+    describe: "Before a kind of place: the X area.",
+    weights: [-12, -9],
+    holds: (h) => nextClass(h, C.PLACE_KIND),
+    examples: [{ text: "the [Vardimek] area was" }],
+  },
+  {
+    id: "after/copula",
+    describe: "Before an auxiliary verb.",
+    weights: [4, 3],
+    holds: (h) => nextClass(h, C.COPULA),
+    examples: [{ text: "so [Vardimek] was" }],
+  },
+  {
+    id: "after/contest",
+    describe: "Before beat, v, vs.",
+    weights: [-1, -2],
+    holds: (h) => nextClass(h, C.CONTEST),
+    examples: [{ text: "so [Vardimek] beat" }],
+  },
+  {
+    id: "after/and",
+    describe: "Before “and”.",
+    weights: [1, 1],
+    holds: (h) => nextClass(h, C.CONJUNCTION),
+    examples: [{ text: "so [Vardimek] and" }],
+  },
+  {
+    id: "after/of",
+    describe: "Before “of”.",
+    weights: [-1, -8],
+    holds: (h) => nextClass(h, C.OF),
+    examples: [{ text: "so [Vardimek] of Ubo" }],
+  },
+  {
+    id: "after/in",
+    describe: "Before “in” or “at”.",
+    weights: [0, 0],
+    holds: (h) => nextClass(h, C.IN | C.AT),
+    examples: [{ text: "so [Vardimek] in Ubo" }],
+  },
+  {
+    id: "after/who",
+    describe: "Before “who”.",
+    weights: [-5, 1],
+    holds: (h) => nextClass(h, C.WHO),
+    examples: [{ text: "so [Vardimek] who" }],
+  },
+  {
+    id: "after/comma-who",
+    describe: "Before a comma and “who”.",
+    weights: [11, 0],
+    holds: (h) => (h.classAt(afterComma(h)) & C.WHO) !== 0,
+    examples: [{ text: "so [Vardimek], who" }],
+  },
+  {
+    id: "after/comma-which",
+    describe: "Before a comma and “which”.",
+    weights: [-4, 2],
+    holds: (h) => (h.classAt(afterComma(h)) & C.WHICH) !== 0,
+    examples: [{ text: "so [Vardimek], which" }],
+  },
+  {
+    id: "after/age",
+    describe: "Before an age between commas.",
+    weights: [11, -4],
+    holds: (h) => age(h),
+    examples: [{ text: "so [Vardimek], 43, was" }],
+  },
+  {
+    id: "after/comma-role",
+    describe: "Before a comma and a role: X, chief executive.",
+    weights: [6, 2],
+    holds: (h) => apposition(h),
+    examples: [{ text: "so [Vardimek], spokesman for" }, { text: "so [Vardimek], the spokesman for" }],
+  },
+  {
+    id: "after/comma-body",
+    describe: "Before a comma and a kind of organization: X, a company.",
+    weights: [1, 9],
+    holds: (h) => bodyApposition(h),
+    examples: [{ text: "so [Vardimek], a company that" }],
+  },
+  {
+    id: "after/comma-place",
+    describe: "Before a comma and a place: X, Norway.",
+    weights: [-2, -4],
+    holds: (h) => isCapital(h, afterComma(h)) && (h.lowAt(afterComma(h)) & (M.COUNTRY | M.REGION)) !== 0,
+    examples: [{ text: "so [Vardimek], Norway, was" }],
+  },
+  {
+    id: "after/bracket-country",
+    describe: "Before a country in brackets: X (Norway).",
+    weights: [8, 2],
+    holds: (h) => (h.lowAt(afterBracket(h)) & (M.COUNTRY | M.DEMONYM)) !== 0,
+    examples: [{ text: "1. [Ubo Vardimek] (Norway) 12" }],
+  },
+  {
+    id: "after/bracket-name",
+    describe: "Before a capitalised word in brackets.",
+    weights: [0, 3],
+    holds: (h) => isCapital(h, afterBracket(h)) && !(h.lowAt(afterBracket(h)) & (M.COUNTRY | M.DEMONYM)),
+    examples: [{ text: "so [Ubo Vardimek] (XVB) was" }],
+  },
+  {
+    id: "after/bracket-number",
+    describe: "Before a number in brackets.",
+    weights: [2, 0],
+    holds: (h) => h.kindAt(afterBracket(h)) === NUMBER,
+    examples: [{ text: "so [Ubo Vardimek] (12) was" }],
+  },
+  {
+    id: "after/possessive",
+    describe: "Before 's.",
+    weights: [7, 4],
+    holds: (h) => h.kindAt(h.next) === POSSESSIVE,
+    examples: [{ text: "so [Vardimek]'s was" }],
+  },
+  {
+    id: "after/possessive-role",
+    describe: "Before 's and a role: X's spokesman.",
+    weights: [1, 1],
+    holds: (h) => behindPossessive(h) >= 0 && (h.lowAt(behindPossessive(h)) & ROLE_OR_RELATION) !== 0,
+    examples: [{ text: "so [Vardimek]'s spokesman was" }],
+  },
+  {
+    id: "after/possessive-relation",
+    describe: "Before 's and a relation: X's wife.",
+    weights: [8, -4],
+    holds: (h) => (h.lowAt(behindPossessive(h)) & M.RELATION) !== 0,
+    examples: [{ text: "so [Vardimek]'s wife was" }],
+  },
+  {
+    id: "after/possessive-name",
+    describe: "Before 's and a capital: X's Ubo.",
+    weights: [-6, 0],
+    holds: (h) => isCapital(h, behindPossessive(h)),
+    examples: [{ text: "so [Vardimek]'s Ubo was" }],
+  },
+  {
+    id: "after/role",
+    describe: "Before a role: the X spokesman.",
+    weights: [-7, 0],
+    holds: (h) => (h.lowAt(h.next) & M.ROLES) !== 0,
+    examples: [{ text: "so [Vardimek] spokesman said" }],
+  },
+  {
+    id: "after/name",
+    describe: "Before another capitalised word.",
+    weights: [-11, -6],
+    holds: (h) => isCapital(h, h.next) && !(h.lowAt(h.next) & M.ROLES) && !(h.highAt(h.next) & M.TIME_WORD),
+    examples: [{ text: "so [Vardimek] Ubo said" }],
+  },
+  {
+    id: "after/organization-head",
+    describe: "Before a word that ends names of organizations.",
+    weights: [1, -7],
+    holds: (h) => isCapital(h, h.next) && (h.lowAt(h.next) & (M.ORG_HEAD | M.ORG_SUFFIX)) !== 0,
+    examples: [{ text: "so [Vardimek] Bank said" }],
+  },
+  {
+    id: "after/place-head",
+    describe: "Before a word that ends names of places and events.",
+    weights: [0, -6],
+    holds: (h) => isCapital(h, h.next) && ((h.lowAt(h.next) & M.PLACE_HEAD) !== 0 || (h.highAt(h.next) & M.EVENT_HEAD) !== 0),
+    examples: [{ text: "so [Vardimek] Cup was" }],
+  },
+  {
+    id: "after/number",
+    describe: "Before a number.",
+    weights: [-3, -2],
+    holds: (h) => h.kindAt(h.next) === NUMBER,
+    examples: [{ text: "so [Vardimek] 12" }],
+  },
+  {
+    id: "after/hyphen",
+    describe: "Before a hyphen: cut out of a compound.",
+    weights: [-19, -12],
+    holds: (h) => h.kindAt(h.next) === HYPHEN,
+    examples: [{ text: "the [Vardimek]-led vote" }],
+  },
+  {
+    id: "after/slash",
+    describe: "Before a slash.",
+    weights: [-2, 0],
+    holds: (h) => h.mark(h.next, "/"),
+    examples: [{ text: "[VARDIMEK]/Ubo Zeb" }],
+  },
+  {
+    id: "after/comma",
+    describe: "Before a comma.",
+    weights: [0, 2],
+    holds: (h) => h.mark(h.next, ","),
+    examples: [{ text: "so [Vardimek], it" }],
+  },
+  {
+    id: "after/colon",
+    describe: "Before a colon.",
+    weights: [-3, -6],
+    holds: (h) => h.mark(h.next, ":"),
+    examples: [{ text: "so [Vardimek]: it" }],
+  },
+  {
+    id: "after/country-word",
+    describe: "Before a country or people.",
+    weights: [-1, -2],
+    holds: (h) => isCapital(h, h.next) && (h.lowAt(h.next) & (M.COUNTRY | M.DEMONYM)) !== 0,
+    examples: [{ text: "so [Vardimek] Norway it" }],
+  },
+  {
+    id: "after/plain-word",
+    describe: "Before a small word that says nothing.",
+    weights: [1, -1],
+    holds: (h) => h.kindAt(h.next) === WORD && h.nextClass === 0 && !isCapital(h, h.next),
+    examples: [{ text: "so [Vardimek] bucket was" }],
+  },
+];
+
+function age(h: Hypothesis): boolean {
+  const i = afterComma(h);
+  if (h.kindAt(i) !== NUMBER || h.document.tokens.end[i]! - h.document.tokens.start[i]! > 3) return false;
+  const j = h.after(i);
+  return h.mark(j, ",") || h.mark(j, ".") || j < 0;
+}
+
+function apposition(h: Hypothesis): boolean {
+  let i = afterComma(h);
+  if (i < 0) return false;
+  for (let steps = 0; i >= 0 && steps < 5; steps++) {
+    if (h.kindAt(i) !== WORD) return false;
+    if (h.lowAt(i) & ROLE_OR_RELATION && !isCapital(h, i)) return true;
+    if (h.lowAt(i) & M.ROLES && isCapital(h, i) && !(h.lowAt(i) & M.NAMEY)) return true;
+    if (h.classAt(i) & (C.COPULA | C.OF | C.IN | C.AT | C.FOR | C.CONJUNCTION | C.WHO | C.WHICH | C.SAYS | C.PLACE_PREPOSITION))
+      return false;
+    i = h.after(i);
+    if (h.kindAt(i) === POSSESSIVE || h.kindAt(i) === HYPHEN) i = h.after(i);
+  }
+  return false;
+}
+
+function bodyApposition(h: Hypothesis): boolean {
+  let i = afterComma(h);
+  if (i < 0 || !(h.classAt(i) & (C.INDEFINITE | C.ARTICLE))) return false;
+  i = h.after(i);
+  for (let steps = 0; i >= 0 && steps < 5; steps++) {
+    if (h.kindAt(i) !== WORD && h.kindAt(i) !== HYPHEN && h.kindAt(i) !== POSSESSIVE) return false;
+    if (h.lowAt(i) & ROLE_OR_RELATION) return false;
+    if (h.classAt(i) & C.BODY_KIND) return true;
+    if (h.classAt(i) & (C.COPULA | C.OF | C.IN | C.WHO | C.WHICH)) return false;
+    i = h.after(i);
+  }
+  return false;
+}

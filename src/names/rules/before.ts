@@ -1,0 +1,355 @@
+/** Evidence in the words before a name: depends on where the stretch begins, and on whether it is one word, more, or more that can be a person. */
+import { F } from "../../lexicon/flags.js";
+import { CAPITAL, HYPHEN, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION } from "../../text/tokens.js";
+import * as C from "../context-words.js";
+import type { EvidenceRule } from "../evidence.js";
+import type { Hypothesis } from "../hypothesis.js";
+import * as M from "./masks.js";
+import { isCapital, isOrganization, isPlace, isThe, lists, prevClass, ROLE_OR_RELATION } from "./neighbours.js";
+
+const F_HONORIFIC = F.HONORIFIC.mask;
+const CRICKET = C.wordSet("b c lbw st");
+/** A capitalised word before that is no title, people or sentence opener. */
+const nameBefore = (h: Hypothesis) =>
+  isCapital(h, h.prev) && !(h.lowAt(h.prev) & (ROLE_OR_RELATION | M.DEMONYM)) && !(h.highAt(h.prev) & (M.FUNCTION | M.TIME_WORD));
+/** Two words back: the one before the previous. */
+const second = (h: Hypothesis) => h.before(h.prev);
+
+export const beforeRules: readonly EvidenceRule[] = [
+  {
+    id: "before/honorific",
+    describe: "Behind Mr, Dr, Sheikh.",
+    weights: [2, -7],
+    holds: (h) => h.canBePerson && (h.lowAt(h.prev) & F_HONORIFIC) !== 0,
+    examples: [{ text: "Mr. [Vardimek] said" }],
+  },
+  {
+    id: "before/title",
+    describe: "Behind a title with a capital.",
+    weights: [4, -6],
+    holds: (h) => h.canBePerson && isCapital(h, h.prev) && (h.lowAt(h.prev) & M.ROLES) !== 0 && !(h.lowAt(h.prev) & F_HONORIFIC),
+    examples: [{ text: "President [Vardimek] said" }],
+  },
+  {
+    id: "before/role",
+    describe: "Behind a role or a relation in small letters.",
+    weights: [8, 1],
+    holds: (h) => h.canBePerson && !isCapital(h, h.prev) && (h.lowAt(h.prev) & ROLE_OR_RELATION) !== 0,
+    examples: [{ text: "the spokesman [Ubo Vardimek] said" }],
+  },
+  {
+    id: "before/role-comma",
+    describe: "Behind a role and a comma.",
+    weights: [5, 2],
+    holds: (h) => h.canBePerson && h.mark(h.prev, ",") && (h.lowAt(second(h)) & ROLE_OR_RELATION) !== 0,
+    examples: [{ text: "the spokesman, [Ubo Vardimek], said" }],
+  },
+  {
+    id: "before/people",
+    describe: "Behind a people: American X.",
+    weights: [-2, -7],
+    holds: (h) => (h.lowAt(h.prev) & M.DEMONYM) !== 0,
+    examples: [{ text: "the Norwegian [Ubo Vardimek] won" }],
+  },
+  {
+    id: "before/in-single",
+    describe: "One word behind “in”.",
+    weights: [-7, -7],
+    on: "one",
+    holds: (h) => h.words === 1 && prevClass(h, C.IN),
+    examples: [{ text: "in [Vardimek] they" }],
+  },
+  {
+    id: "before/in",
+    describe: "Several words behind “in”.",
+    weights: [-12, -2],
+    on: "more",
+    holds: (h) => h.words > 1 && prevClass(h, C.IN),
+    examples: [{ text: "in [Ubo Vardimek] they" }],
+  },
+  {
+    id: "before/at",
+    describe: "Behind “at”.",
+    weights: [-6, 1],
+    holds: (h) => prevClass(h, C.AT),
+    examples: [{ text: "at [Vardimek] they" }],
+  },
+  {
+    id: "before/place-preposition",
+    describe: "Behind another preposition of place: near, from, to.",
+    weights: [-1, 1],
+    holds: (h) => prevClass(h, C.PLACE_PREPOSITION) && !prevClass(h, C.IN | C.AT),
+    examples: [{ text: "near [Vardimek] they" }],
+  },
+  {
+    id: "before/of",
+    describe: "Behind “of”.",
+    weights: [-3, 1],
+    holds: (h) => prevClass(h, C.OF),
+    examples: [{ text: "of [Vardimek] they" }],
+  },
+  {
+    id: "before/for",
+    describe: "Behind “for”.",
+    weights: [3, 2],
+    holds: (h) => prevClass(h, C.FOR),
+    examples: [{ text: "for [Vardimek] they" }],
+  },
+  {
+    id: "before/agent",
+    describe: "Behind by, with, against, between.",
+    weights: [5, 4],
+    holds: (h) => prevClass(h, C.AGENT_PREPOSITION),
+    examples: [{ text: "by [Vardimek] they" }],
+  },
+  {
+    id: "before/the",
+    describe: "Behind “the”.",
+    weights: [-7, 4],
+    holds: (h) => prevClass(h, C.ARTICLE) || isThe(h, h.prev),
+    examples: [{ text: "the [Vardimek] said" }],
+  },
+  {
+    id: "before/the-single",
+    describe: "One word behind “the”.",
+    weights: [3, -1],
+    on: "one",
+    holds: (h) => h.words === 1 && (prevClass(h, C.ARTICLE) || isThe(h, h.prev)),
+    examples: [{ text: "the [Vardimek] said" }],
+  },
+  {
+    id: "before/a",
+    describe: "Behind “a”.",
+    weights: [-5, 1],
+    holds: (h) => prevClass(h, C.INDEFINITE),
+    examples: [{ text: "a [Vardimek] said" }],
+  },
+  {
+    id: "before/his",
+    describe: "Behind his, their, its.",
+    weights: [-10, 3],
+    holds: (h) => prevClass(h, C.PRONOUN_POSSESSIVE),
+    examples: [{ text: "their [Vardimek] said" }],
+  },
+  {
+    id: "before/says",
+    describe: "Behind a verb of speech.",
+    weights: [8, 4],
+    holds: (h) => prevClass(h, C.SAYS),
+    examples: [{ text: "said [Vardimek] on" }],
+  },
+  {
+    id: "before/human-object",
+    describe: "Behind a verb that takes a person.",
+    weights: [3, 4],
+    holds: (h) => prevClass(h, C.HUMAN_OBJECT_VERB),
+    examples: [{ text: "met [Vardimek] on" }],
+  },
+  {
+    id: "before/body-object",
+    describe: "Behind a verb that takes a company.",
+    weights: [0, 12],
+    holds: (h) => prevClass(h, C.BODY_OBJECT_VERB),
+    examples: [{ text: "joined [Vardimek] on" }],
+  },
+  {
+    id: "before/body-kind",
+    describe: "Behind the kind of organization: carmaker X.",
+    weights: [-8, 10],
+    holds: (h) => prevClass(h, C.BODY_KIND),
+    examples: [{ text: "carmaker [Vardimek] said" }],
+  },
+  {
+    id: "before/place-kind",
+    describe: "Behind the kind of place: the village X.",
+    weights: [-12, -3],
+    holds: (h) => prevClass(h, C.PLACE_KIND),
+    examples: [{ text: "the village [Vardimek] was" }],
+  },
+  {
+    id: "before/and",
+    describe: "Behind “and”.",
+    weights: [1, 2],
+    holds: (h) => prevClass(h, C.CONJUNCTION),
+    examples: [{ text: "and [Vardimek] on" }],
+  },
+  {
+    id: "before/contest",
+    describe: "Behind beat, v, vs.",
+    weights: [6, 10],
+    holds: (h) => prevClass(h, C.CONTEST),
+    examples: [{ text: "beat [Vardimek] on" }],
+  },
+  {
+    id: "before/possessive",
+    describe: "Behind a possessive.",
+    weights: [0, 0],
+    holds: (h) => h.kindAt(h.prev) === POSSESSIVE,
+    examples: [{ text: "the river's [Vardimek] was" }],
+  },
+  {
+    id: "before/possessive-of-place",
+    describe: "Behind the possessive of a place: Russia's X.",
+    weights: [2, 3],
+    holds: (h) => h.kindAt(h.prev) === POSSESSIVE && (h.lowAt(second(h)) & M.PLACE) !== 0,
+    examples: [{ text: "Norway's [Vardimek] was" }],
+  },
+  {
+    id: "before/bracket",
+    describe: "Behind an opening bracket.",
+    weights: [2, 5],
+    holds: (h) => h.mark(h.prev, "("),
+    examples: [{ text: "it ([Vardimek]) was" }],
+  },
+  {
+    id: "before/comma",
+    describe: "Behind a comma.",
+    weights: [5, 4],
+    holds: (h) => h.mark(h.prev, ","),
+    examples: [{ text: "so, [Vardimek] was" }],
+  },
+  {
+    id: "before/comma-place",
+    describe: "Behind a place and a comma: Springfield, X.",
+    weights: [4, -1],
+    holds: (h) =>
+      h.mark(h.prev, ",") && isCapital(h, second(h)) && (h.lowAt(second(h)) & (M.CITY | M.REGION)) !== 0 && !(h.lowAt(second(h)) & M.NAMEY),
+    examples: [{ text: "in Oslo, [Vardimek] was" }],
+  },
+  {
+    id: "before/comma-name",
+    describe: "Behind a comma after a capitalised word.",
+    weights: [-6, -3],
+    holds: (h) => h.mark(h.prev, ",") && isCapital(h, second(h)),
+    examples: [{ text: "in Ubo, [Vardimek] was" }],
+  },
+  {
+    id: "before/quote",
+    describe: "Behind a quotation mark.",
+    weights: [-4, -1],
+    holds: (h) => h.kindAt(h.prev) === PUNCTUATION && /^["“‘']/.test(h.text(h.prev)),
+    examples: [{ text: "the “[Vardimek]” was" }],
+  },
+  {
+    id: "before/dash",
+    describe: "Behind a dash.",
+    weights: [0, 1],
+    holds: (h) => h.mark(h.prev, "-") || h.mark(h.prev, "—") || h.mark(h.prev, "–"),
+    examples: [{ text: "so — [Vardimek] was" }],
+  },
+  {
+    id: "before/slash",
+    describe: "Behind a slash.",
+    weights: [-5, 1],
+    holds: (h) => h.mark(h.prev, "/"),
+    examples: [{ text: "PHOTO/[Vardimek] was" }],
+  },
+  {
+    id: "before/hyphen",
+    describe: "Behind a hyphen: cut out of a compound.",
+    weights: [-18, -16],
+    holds: (h) => h.kindAt(h.prev) === HYPHEN,
+    examples: [{ text: "the anti-[Vardimek] vote" }],
+  },
+  {
+    id: "before/name",
+    describe: "Behind another capitalised word that is no title.",
+    weights: [-11, -8],
+    holds: (h) => nameBefore(h),
+    examples: [{ text: "the Ubo [Vardimek] vote" }],
+  },
+  {
+    id: "before/name-unknown",
+    describe: "Behind a capitalised word that could be part of the name.",
+    weights: [-8, -1],
+    holds: (h) => nameBefore(h) && (h.lowAt(h.prev) & (M.FIRST_ANY | M.SURNAME_ANY)) !== 0,
+    examples: [{ text: "the Sergei [Vardimek] vote" }],
+  },
+  {
+    id: "before/organization-word",
+    describe: "Behind an organization's name: Reuters X.",
+    weights: [5, 0],
+    holds: (h) => isCapital(h, h.prev) && (h.lowAt(h.prev) & (M.ORG | M.ORG_SUFFIX | M.ORG_HEAD)) !== 0,
+    examples: [{ text: "the Gazprom [Vardimek] vote" }],
+  },
+  {
+    id: "before/credit",
+    describe: "Behind a medium and a slash: XYZ/Ubo Vardimek.",
+    weights: [17, -4],
+    on: "person",
+    holds: (h) => h.canBePerson && h.words >= 2 && h.mark(h.prev, "/") && (h.lowAt(second(h)) & F.MEDIA.mask) !== 0,
+    examples: [{ text: "REUTERS/[Ubo Vardimek]" }],
+    nonExamples: ["Zebus/[Ubo Vardimek]"],
+  },
+  {
+    id: "before/dismissed-by",
+    describe: "Behind the b, c, lbw, st of a cricket score.",
+    weights: [27, -4],
+    holds: (h) => CRICKET.has(h.prev < 0 ? 0 : h.document.tokens.hashA[h.prev]!) && !(h.shapeAt(h.prev) & CAPITAL),
+    examples: [{ text: "Zeb lbw b [Vardimek] 12" }],
+    nonExamples: ["Zeb by [Vardimek] 12"],
+  },
+  {
+    id: "before/listed-organization",
+    describe: "In a list behind an organization of the lexicon.",
+    weights: [0, 5],
+    holds: (h) => lists(h, h.prev) && isOrganization(h, second(h)),
+    examples: [{ text: "between Gazprom and [Vardimek] on" }],
+    nonExamples: ["between Oslo and [Vardimek] on"],
+  },
+  {
+    id: "before/listed-person",
+    describe: "In a list behind a first name and another word.",
+    weights: [5, 1],
+    holds: (h) =>
+      h.canBePerson &&
+      lists(h, h.prev) &&
+      isCapital(h, second(h)) &&
+      (h.lowAt(h.before(second(h))) & M.FIRST_STRONG) !== 0 &&
+      isCapital(h, h.before(second(h))),
+    examples: [{ text: "between Sergei Nunu and [Vardimek] on" }],
+    nonExamples: ["between Oslo and [Vardimek] on"],
+  },
+  {
+    id: "before/listed-place",
+    describe: "In a list behind a place.",
+    weights: [-6, -3],
+    holds: (h) => lists(h, h.prev) && isPlace(h, second(h)),
+    examples: [{ text: "between Oslo and [Vardimek] on" }],
+    nonExamples: ["between Gazprom and [Vardimek] on"],
+  },
+  {
+    id: "before/number",
+    describe: "Behind a number.",
+    weights: [-9, -2],
+    holds: (h) => h.kindAt(h.prev) === NUMBER,
+    examples: [{ text: "by 12 [Vardimek] voters" }],
+  },
+  {
+    id: "before/rank",
+    describe: "Behind a number that begins the line: 1. X.",
+    weights: [7, 6],
+    holds: (h) => rank(h),
+    examples: [{ text: "1. [Vardimek] 12.4" }],
+  },
+  {
+    id: "before/colon",
+    describe: "Behind a colon.",
+    weights: [3, 6],
+    holds: (h) => h.mark(h.prev, ":"),
+    examples: [{ text: "Scorers: [Vardimek] 12" }],
+  },
+  {
+    id: "before/by",
+    describe: "By at the start of the line.",
+    weights: [3, -2],
+    holds: (h) => h.prev >= 0 && (h.shapeAt(h.prev) & LINE_START) !== 0 && /^by$/i.test(h.text(h.prev)),
+    examples: [{ text: "By [Ubo Vardimek]\n\nText" }],
+  },
+];
+
+function rank(h: Hypothesis): boolean {
+  let i = h.prev;
+  if (h.mark(i, ".") || h.mark(i, ")") || h.mark(i, "-")) i = h.before(i);
+  return h.kindAt(i) === NUMBER && (h.shapeAt(i) & LINE_START) !== 0;
+}
