@@ -25,11 +25,11 @@ const country = (h: Hypothesis, i: number) => (h.lowAt(i) & (F.COUNTRY.mask | F.
 
 /** Forms that are something else more often than the country: they need a second witness. */
 const RARE = wordSet(
-  "states island islands midway mann pak nam saba sark herm salvador brit annam azania cayenne cayman chamorro futuna hayastan hercegovina herzegovina irani italia kelper lanka lao lett letts lichtenstein manx marianas marshalls maldive montserrat naija nevis nica nihon nippon norseman norsemen ossi pole sikkim solomons statia suisse suomi tico timor trini viet voltaic zonian chad dane finn swede jersey kiwi emirates malay mongol hellas hellene formosa hindustan yanks",
+  "midway mann pak nam saba sark herm salvador brit annam azania cayenne cayman chamorro futuna hayastan hercegovina herzegovina irani italia kelper lanka lao lett letts lichtenstein manx marianas marshalls maldive montserrat naija nevis nica nihon nippon norseman norsemen ossi sikkim solomons statia suisse suomi tico timor trini viet voltaic zonian chad jersey emirates malay mongol hellas hellene formosa hindustan yanks",
 );
 /** A capital before a country that makes another place of it: North America, New France. */
 const MAKES_ANOTHER = wordSet(
-  "north south east west central latin northern southern eastern western new outer inner peninsular greater upper lower middle colonial imperial captain miss little mount port lake cape gulf isle fort san santa st saint",
+  "north south east west central latin northern southern eastern western new outer inner greater upper lower colonial imperial captain miss little mount port lake cape gulf isle fort san santa st saint",
 );
 const NOT_US = wordSet(
   "contact about follow join tell let give help with for of to from email call between like around among before behind support",
@@ -49,8 +49,24 @@ export const countryRules: readonly CountryRule[] = [
     describe: "A form that is something else more often.",
     weight: -6,
     holds: (h) => h.words === 1 && ambiguous(h) && RARE.has(hashAt(h, h.first)),
-    examples: [{ text: "the [States] were told" }],
+    examples: [{ text: "the [Marshalls] were told" }],
     nonExamples: ["the [Georgians] were told"],
+  },
+  {
+    id: "country/never",
+    describe: "An English word that a form of a country happens to be: Island, States.",
+    weight: -20,
+    holds: (h) => h.words === 1 && NEVER.has(hashAt(h, h.first)) && /^[\x00-\x7f]*$/.test(h.text()),
+    examples: [{ text: "on Manus [Island] they" }],
+    nonExamples: ["in [Iceland] they"],
+  },
+  {
+    id: "country/doubtful-phrase",
+    describe: "Several words that can mean a country: Uncle Sam, the British Isles.",
+    weight: -5,
+    holds: (h) => h.words > 1 && ambiguous(h) && isName(h),
+    examples: [{ text: "money for [Uncle Sam] they" }],
+    nonExamples: ["in [South Africa] they"],
   },
   {
     id: "country/rare-place",
@@ -228,6 +244,87 @@ export const countryRules: readonly CountryRule[] = [
     nonExamples: ["in [Jordan] they"],
   },
   {
+    id: "country/town-in-state",
+    describe: "Before a comma and a state of the United States: Cuba, Missouri.",
+    weight: -12,
+    holds: (h) =>
+      isName(h) &&
+      !abbreviation(h) &&
+      h.mark(h.next, ",") &&
+      AMERICAN_STATES.has(hashAt(h, h.after(h.next))) &&
+      isCapital(h, h.after(h.next)) &&
+      hashAt(h, h.after(h.next)) !== hashAt(h, h.first) &&
+      !listed(h),
+    examples: [{ text: "moved to [Lebanon], Oregon, in" }],
+    nonExamples: ["moved to [Lebanon], Syria and"],
+  },
+  {
+    id: "country/state-office",
+    describe: "Georgia before an office of a state.",
+    weight: -12,
+    holds: (h) => GEORGIA.has(hashAt(h, h.first)) && STATE_OFFICES.has(hashAt(h, h.next)),
+    examples: [{ text: "said [Georgia] Gov. Ubo Vardimek on" }],
+    nonExamples: ["said [Georgia] President Ubo Vardimek on"],
+  },
+  {
+    id: "country/food",
+    describe: "The bird: Turkey before a word of the kitchen or the farm.",
+    weight: -12,
+    holds: (h) => TURKEY.has(hashAt(h, h.first)) && FOOD.has(hashAt(h, h.next)),
+    examples: [{ text: "[Turkey] farms were" }],
+    nonExamples: ["[Turkey] was"],
+  },
+  {
+    id: "country/first-name",
+    describe: "A country or people that is a first name too, before a surname or a word that no list knows.",
+    weight: -6,
+    holds: (h) =>
+      h.words === 1 &&
+      h.style === PROSE &&
+      (h.lowAt(h.first) & M.FIRST_ANY) !== 0 &&
+      !(h.lowAt(h.first) & M.FIRST_WEAK) &&
+      surnameBehind(h),
+    examples: [{ text: "[Israel] Vardimek bowled" }],
+    nonExamples: ["[Danish] Foreign Minister Vardimek said", "[Danish] bowlers"],
+  },
+  {
+    id: "country/opens-name",
+    describe: "A country that opens a sentence before one surname and a small word.",
+    weight: -6,
+    holds: (h) =>
+      h.words === 1 &&
+      isName(h) &&
+      !abbreviation(h) &&
+      h.style === PROSE &&
+      opening(h, h.first) &&
+      surnameBehind(h) &&
+      (!isCapital(h, h.after(h.next)) || (h.lowAt(h.after(h.next)) & M.NAME_SUFFIX) !== 0) &&
+      h.after(h.next) >= 0 &&
+      h.kindAt(h.after(h.next)) === WORD,
+    examples: [{ text: "[Jamaica] Vardimek read aloud." }],
+    nonExamples: ["[Jamaica] reads.", "[Jamaica] Prime Minister Vardimek read."],
+  },
+  {
+    id: "country/surname",
+    describe: "A country behind a first name that opens the sentence.",
+    weight: -6,
+    holds: (h) =>
+      h.words === 1 &&
+      isName(h) &&
+      !ambiguous(h) &&
+      !abbreviation(h) &&
+      h.style === PROSE &&
+      isCapital(h, h.prev) &&
+      opening(h, h.prev) &&
+      (h.lowAt(h.prev) & M.FIRST_STRONG) !== 0 &&
+      !(h.lowAt(h.prev) & (M.FIRST_WEAK | M.PLACE | M.DEMONYM | M.ROLES)) &&
+      !(h.highAt(h.prev) & M.ENGLISH) &&
+      h.kindAt(h.next) === WORD &&
+      !isCapital(h, h.next),
+    examples: [{ text: "Francis [Poland] ran the store." }],
+    nonExamples: ["In [Poland] he ran.", "Thursday [Poland] ran."],
+  },
+  {
     id: "country/team",
     describe: "A people that is also a team of the article: the Cleveland Indians.",
     weight: -6,
@@ -252,15 +349,41 @@ export const countryRules: readonly CountryRule[] = [
   },
 ];
 
+/** Words of English that a form folds into (Ísland, the States). */
+const NEVER = wordSet("states island");
 const GEORGIA = wordSet("georgia");
+/** States and boroughs that tell a town from the country whose name it has. */
+const AMERICAN_STATES = wordSet(
+  "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa tenn tex va wash wis wyo ny nj nc sc queens brooklyn bronx",
+);
+const STATE_OFFICES = wordSet(
+  "gov governor sen senator rep representative secretary attorney republicans democrats legislature republican democrat lawmakers tech bulldogs",
+);
+const FOOD = wordSet(
+  "prices price breast dinner sandwich sandwiches farm farms farmer farmers meat hunters hunter hunting leftovers soup burger burgers legs bacon roast carcass broth",
+);
+const TURKEY = wordSet("turkey");
 const CAUCASUS = wordSet(
   "tbilisi georgian georgians abkhazia ossetia armenia azerbaijan russia russian russians saakashvili shevardnadze batumi gori caucasus soviet turkey ukraine moldova",
 );
 const STATES = wordSet(
-  "atlanta savannah alabama florida carolina tennessee mississippi texas virginia kentucky louisiana arkansas ohio michigan wisconsin pennsylvania arizona nevada iowa macon augusta ga fla ala republican republicans democrat democrats",
+  "atlanta savannah alabama florida carolina tennessee mississippi texas virginia kentucky louisiana arkansas ohio michigan wisconsin pennsylvania arizona nevada iowa sec ncaa macon augusta ga fla ala republican republicans democrat democrats",
 );
 
 const opening = (h: Hypothesis, i: number) => (h.shapeAt(i) & SENTENCE_START) !== 0 || h.scene.opens(i);
+/** A capitalised word behind that is a surname, or that no list knows. */
+function surnameBehind(h: Hypothesis): boolean {
+  const low = h.lowAt(h.next);
+  const high = h.highAt(h.next);
+  if (
+    !isCapital(h, h.next) ||
+    low & (M.ROLES | M.ORG_HEAD | M.PLACE_HEAD | M.ORG | M.PLACE | M.DEMONYM) ||
+    high & (M.TIME_WORD | M.EVENT_HEAD | M.FUNCTION) ||
+    (h.shapeAt(h.next) & ALL_CAPS) !== 0
+  )
+    return false;
+  return (low & M.SURNAME_ANY) !== 0 || !(high & M.ENGLISH || low & M.FIRST_STRONG);
+}
 const plural = (h: Hypothesis) => /s$/.test(h.text()) && h.nextClass !== 0;
 
 function inside(h: Hypothesis): boolean {

@@ -22,6 +22,8 @@ export const HAS_NICKNAME = 1024;
 export const HAS_AMPERSAND = 512;
 
 const NOT_A_PERSON = HAS_OF | HAS_AND | HAS_FOR | HAS_NUMBER | HAS_POSSESSIVE | HAS_IN | HAS_AMPERSAND;
+const OTHER_LOW = F.COUNTRY.mask | F.DEMONYM.mask | F.CITY.mask | F.REGION.mask | F.TITLE.mask | F.ROLE.mask;
+const OTHER_HIGH = F.EVENT.mask | F.FALSE_FRIEND.mask | F.TERRITORY.mask;
 const MAX_TOKENS = 14;
 const MAX_WORDS = 9;
 
@@ -77,10 +79,12 @@ export class Hypothesis {
   canBePerson = false;
 
   private couldBePerson(): boolean {
-    return (
-      (this.inner & NOT_A_PERSON) === 0 &&
-      !(this.words > 1 && (this.lowAt(this.first) & F.HONORIFIC.mask) !== 0 && (this.lowAt(this.first) & NAMES) === 0)
-    );
+    if (this.inner & NOT_A_PERSON) return false;
+    if (this.words === 1) return true;
+    // A whole entry of another kind: Costa Rican, San Jose, Prime Minister, Grand Prix.
+    if ((this.low & OTHER_LOW || this.high & OTHER_HIGH) && !(this.low & F.PERSON.mask)) return false;
+    const low = this.lows[this.first]!;
+    return !(low & F.HONORIFIC.mask) || (low & NAMES) !== 0;
   }
 
   /** Called when the words are set. */
@@ -159,7 +163,7 @@ function neverStarts(h: Hypothesis, i: number, shape: number): boolean {
   if (!(h.highAt(i) & (F.FUNCTION.mask | F.PRONOUN.mask | F.WEEKDAY.mask)) || h.lowAt(i) & NAMES) return false;
   return h.scene.coverFirst[i] !== i && !(shape & ALL_CAPS && h.document.tokens.sentenceStyle[h.document.tokens.sentence[i]!] === PROSE);
 }
-const NAMES = F.FIRST_MALE.mask | F.FIRST_FEMALE.mask | F.FIRST.mask | F.SURNAME.mask | F.ORG.mask | F.PERSON.mask;
+const NAMES = F.FIRST_MALE.mask | F.FIRST_FEMALE.mask | F.FIRST.mask | F.SURNAME.mask | F.ORG.mask | F.PERSON.mask | F.COUNTRY.mask;
 
 /** True when a name can begin at token `i`. */
 function canStart(h: Hypothesis, i: number): boolean {

@@ -6,6 +6,7 @@ import {
   ALL_CAPS,
   CAPITAL,
   HAS_LOWER,
+  INNER_CAPITAL,
   HYPHEN,
   INITIAL,
   LINE_START,
@@ -102,6 +103,14 @@ export class Scene {
         tokens.kind[last] === WORD &&
         !(tokens.shape[last]! & CAPITAL) &&
         !(tokens.shape[first]! & CAPITAL)
+      )
+        continue;
+      // "the Iran-Iraq war": a name of the lexicon ends in a capital.
+      if (
+        !(low & (SMALL_CASE_LOW | F.ORG.mask)) &&
+        !(table.high(entry) & F.FALSE_FRIEND.mask) &&
+        tokens.kind[last] === WORD &&
+        !(tokens.shape[last]! & (CAPITAL | INNER_CAPITAL))
       )
         continue;
       const held = this.coverFirst[first]!;

@@ -58,7 +58,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-phrase-ambiguous",
     describe: "Two words or more that can be an organization.",
-    weights: [-9, -2],
+    weights: [-13, 0],
     on: "more",
     holds: (h) => org(h) && !single(h) && ambiguous(h),
     examples: [{ text: "the [Social Democrats] said" }],
@@ -66,7 +66,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word",
     describe: "One word that the lexicon holds as an organization and as nothing else.",
-    weights: [-1, 11],
+    weights: [-1, 10],
     on: "one",
     holds: (h) =>
       org(h) && single(h) && !ambiguous(h) && !(h.high & M.COMMON) && !(h.low & (M.NAMEY | M.PLACE)) && !(h.shapeAt(h.first) & ALL_CAPS),
@@ -75,7 +75,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-ambiguous",
     describe: "One word that can be an organization, among other things.",
-    weights: [0, 4],
+    weights: [-1, 3],
     on: "one",
     holds: (h) => org(h) && single(h) && ambiguous(h) && !(h.shapeAt(h.first) & ALL_CAPS),
     examples: [{ text: "shares of [Shell] rose" }],
@@ -83,7 +83,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-common",
     describe: "An organization whose name is an English word.",
-    weights: [0, 5],
+    weights: [1, 5],
     on: "one",
     holds: (h) => org(h) && single(h) && (h.high & M.COMMON) !== 0,
     examples: [{ text: "shares of [Shell] rose" }],
@@ -91,7 +91,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-name",
     describe: "An organization whose name is a first name or a surname too.",
-    weights: [-2, 1],
+    weights: [1, 3],
     on: "one",
     holds: (h) => org(h) && single(h) && (h.low & M.NAMEY) !== 0,
     examples: [{ text: "shares of [Nokia] rose" }],
@@ -99,28 +99,28 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-place",
     describe: "An organization whose name is a place's too.",
-    weights: [0, -4],
+    weights: [-2, -5],
     holds: (h) => org(h) && (h.low & M.PLACE) !== 0,
     examples: [{ text: "fans of [Liverpool] sang" }],
   },
   {
     id: "organization/lexicon-capitals",
     describe: "Capitals that the lexicon holds as an organization.",
-    weights: [-5, 9],
+    weights: [-5, 8],
     on: "one",
     holds: (h) => org(h) && single(h) && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.high & M.COMMON),
     examples: [{ text: "the [UNESCO] said" }],
   },
-  kind("organization/company", "A company of the lexicon.", F.COMPANY.mask, 1, 3, "shares of [Gazprom] rose"),
+  kind("organization/company", "A company of the lexicon.", F.COMPANY.mask, 0, 3, "shares of [Gazprom] rose"),
   kind("organization/team", "A team of the lexicon.", F.TEAM.mask, -1, 3, "fans of [Juventus] sang"),
-  kind("organization/party", "A party of the lexicon.", F.PARTY.mask, -5, 2, "the [Labour Party] said"),
+  kind("organization/party", "A party of the lexicon.", F.PARTY.mask, -4, 3, "the [Labour Party] said"),
   kind("organization/government", "A government body of the lexicon.", F.GOVERNMENT.mask, -7, 2, "the [Bundestag] voted"),
-  kind("organization/media", "A medium of the lexicon.", F.MEDIA.mask, -5, 0, "told the [BBC] on"),
+  kind("organization/media", "A medium of the lexicon.", F.MEDIA.mask, -6, 2, "told the [BBC] on"),
   kind("organization/armed", "An armed group of the lexicon.", F.ARMED.mask, -2, 0, "the [Taliban] said"),
   {
     id: "organization/suffix",
     describe: "Ends with Inc, plc, GmbH.",
-    weights: [-10, 9],
+    weights: [-8, 9],
     on: "more",
     holds: (h) => !single(h) && last(h, M.ORG_SUFFIX),
     examples: [{ text: "shares of [Vardimek Inc] rose" }],
@@ -136,7 +136,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/head-of",
     describe: "A head with of, for or in behind it.",
-    weights: [0, 8],
+    weights: [0, 7],
     on: "more",
     holds: (h) => h.head < h.last && (h.lowAt(h.head) & M.ORG_HEAD) !== 0,
     examples: [{ text: "the [University of Vardimek] said" }],
@@ -144,7 +144,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/no-head-of",
     describe: "Of, for or in without a head of organizations before it.",
-    weights: [-10, -3],
+    weights: [-10, -2],
     on: "more",
     holds: (h) => h.head < h.last && !(h.lowAt(h.head) & M.ORG_HEAD) && !org(h),
     examples: [{ text: "the [Prince of Vardimek] said" }],
@@ -152,7 +152,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/single-head",
     describe: "One word that heads organizations and is none.",
-    weights: [-5, 2],
+    weights: [-4, 2],
     on: "one",
     holds: (h) => single(h) && last(h, M.ORG_HEAD) && !org(h),
     examples: [{ text: "the [Bank] said" }],
@@ -160,7 +160,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-unknown",
     describe: "Two to six capitals that no list knows, in running text.",
-    weights: [-2, 3],
+    weights: [-5, 3],
     on: "one",
     holds: (h) => acronym(h) && unknown(h) && h.style === PROSE,
     examples: [{ text: "the [XKVB] said" }],
@@ -168,7 +168,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-known-word",
     describe: "Two to six capitals that make an English word, in running text.",
-    weights: [-1, 3],
+    weights: [3, 3],
     on: "one",
     holds: (h) => acronym(h) && !unknown(h) && !org(h) && h.style === PROSE,
     examples: [{ text: "the [HOPE] said" }],
@@ -176,7 +176,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-dotted",
     describe: "Capitals with points that are no country.",
-    weights: [7, 1],
+    weights: [8, 1],
     on: "one",
     holds: (h) => single(h) && (h.shapeAt(h.first) & DOTTED) !== 0 && !(h.low & M.COUNTRY),
     examples: [{ text: "the [X.K.V.] said" }],
@@ -184,7 +184,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/long-capitals",
     describe: "Seven capitals or more in running text.",
-    weights: [5, -1],
+    weights: [4, 0],
     on: "one",
     holds: (h) => single(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !acronym(h),
     examples: [{ text: "the [VARDIMEK] said" }],
@@ -192,7 +192,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/inner-capital",
     describe: "A capital inside a word, not as in McDonald.",
-    weights: [-7, 0],
+    weights: [-6, 0],
     on: "one",
     holds: (h) => single(h) && (h.shapeAt(h.first) & INNER_CAPITAL) !== 0 && !GAELIC.test(h.text()),
     examples: [{ text: "shares of [VardiCorp] rose" }],
@@ -200,14 +200,14 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/digit",
     describe: "A word with a digit in it.",
-    weights: [-17, -16],
+    weights: [-16, -17],
     holds: (h) => (h.shapeAt(h.first) & HAS_DIGIT) !== 0,
     examples: [{ text: "an [M16] was" }],
   },
   {
     id: "organization/ampersand",
     describe: "An ampersand between capitals.",
-    weights: [0, 8],
+    weights: [0, 6],
     holds: (h) => (h.inner & HAS_AMPERSAND) !== 0,
     examples: [{ text: "shares of [Vardimek & Ubolo] rose" }],
   },
@@ -221,7 +221,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/and-with-head",
     describe: "Holds “and”, and a head before or behind.",
-    weights: [0, 11],
+    weights: [0, 10],
     holds: (h) =>
       (h.inner & HAS_AND) !== 0 && !org(h) && ((h.lowAt(h.head) | h.lowAt(h.first) | h.lowAt(h.last)) & (M.ORG_HEAD | M.ORG_SUFFIX)) !== 0,
     examples: [{ text: "the [Vardimek and Ubolo Bank] said" }],
@@ -229,21 +229,21 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/of",
     describe: "Holds “of”.",
-    weights: [0, 3],
+    weights: [0, 2],
     holds: (h) => (h.inner & HAS_OF) !== 0,
     examples: [{ text: "the [Church of Vardimek] said" }],
   },
   {
     id: "organization/for",
     describe: "Holds “for”.",
-    weights: [0, 4],
+    weights: [0, 3],
     holds: (h) => (h.inner & HAS_FOR) !== 0,
     examples: [{ text: "the [Centre for Vardimek] said" }],
   },
   {
     id: "organization/in",
     describe: "Holds in, on, to or at.",
-    weights: [0, -5],
+    weights: [0, -6],
     holds: (h) => (h.inner & HAS_IN) !== 0,
     examples: [{ text: "the [Centre in Vardimek] said" }],
   },
@@ -264,35 +264,35 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/possessive-of-name",
     describe: "Holds the possessive of a name or of a place.",
-    weights: [0, -4],
+    weights: [0, -3],
     holds: (h) => (h.inner & HAS_POSSESSIVE) !== 0 && !org(h) && (h.lowAt(h.first) & (M.PLACE | M.NAMEY | M.ORG)) !== 0,
     examples: [{ text: "the [Norway's Bank] said" }],
   },
   {
     id: "organization/comma",
     describe: "A comma before the suffix.",
-    weights: [-9, 11],
+    weights: [-6, 11],
     holds: (h) => (h.inner & HAS_COMMA) !== 0,
     examples: [{ text: "shares of [Vardimek, Inc] rose" }],
   },
   {
     id: "organization/hyphen",
     describe: "A hyphen inside.",
-    weights: [-1, -6],
+    weights: [0, -5],
     holds: (h) => (h.inner & HAS_HYPHEN) !== 0 && !org(h),
     examples: [{ text: "shares of [Vardi-Mek] rose" }],
   },
   {
     id: "organization/two-words",
     describe: "Two words.",
-    weights: [3, -3],
+    weights: [4, -3],
     holds: (h) => h.words === 2 && !org(h),
     examples: [{ text: "shares of [Vardi Mek] rose" }],
   },
   {
     id: "organization/three-words",
     describe: "Three words.",
-    weights: [1, -2],
+    weights: [2, -2],
     holds: (h) => h.words === 3 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo] rose" }],
   },
@@ -307,7 +307,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/very-many-words",
     describe: "Six words or more.",
-    weights: [0, -1],
+    weights: [-1, 0],
     on: "more",
     holds: (h) => h.words >= 6 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo Zeb Nunu Ara] rose" }],
@@ -315,7 +315,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-with-people",
     describe: "Begins with a people: Russian Bank.",
-    weights: [-10, -2],
+    weights: [-12, -2],
     on: "more",
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.DEMONYM) !== 0 && !org(h),
     examples: [{ text: "the [Norwegian Bank] said" }],
@@ -323,7 +323,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-with-place",
     describe: "Begins with a country, a region or a city.",
-    weights: [-6, -2],
+    weights: [-6, -1],
     on: "more",
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.PLACE) !== 0 && !org(h),
     examples: [{ text: "the [Norway Bank] said" }],
@@ -331,7 +331,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ends-in-place",
     describe: "Ends with a country, a region or a city.",
-    weights: [1, 0],
+    weights: [-2, 1],
     on: "more",
     holds: (h) => !single(h) && last(h, M.PLACE) && !org(h),
     examples: [{ text: "the [Vardi Norway] said" }],
@@ -339,7 +339,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-with-title",
     describe: "Begins with a title or role.",
-    weights: [-2, -1],
+    weights: [-4, -1],
     on: "more",
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.ROLES) !== 0 && !org(h),
     examples: [{ text: "the [President Vardi] said" }],
@@ -347,7 +347,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ends-in-role",
     describe: "Ends with a title or role.",
-    weights: [0, 1],
+    weights: [-1, 1],
     on: "more",
     holds: (h) => !single(h) && last(h, M.ROLES) && !org(h),
     examples: [{ text: "the [Vardi President] said" }],
@@ -355,7 +355,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/facility",
     describe: "Ends with a word that heads places: River, Stadium.",
-    weights: [-1, -3],
+    weights: [-5, -3],
     on: "more",
     holds: (h) => !single(h) && last(h, M.PLACE_HEAD) && !org(h),
     examples: [{ text: "the [Vardi River] is" }],
@@ -363,7 +363,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/event",
     describe: "Ends with a word that heads events: Cup, War, Act.",
-    weights: [-2, -9],
+    weights: [-7, -9],
     on: "more",
     holds: (h) => !single(h) && (h.highAt(h.head) & M.EVENT_HEAD) !== 0 && !org(h) && !last(h, M.ORG_HEAD),
     examples: [{ text: "the [Vardi Cup] is" }],
@@ -380,7 +380,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/calendar",
     describe: "Holds a month or a weekday.",
-    weights: [-7, -7],
+    weights: [-7, -9],
     on: "more",
     holds: (h) => !single(h) && (h.anyHigh & M.CALENDAR) !== 0 && !org(h),
     examples: [{ text: "told [Vardi Bank on January] that" }],
@@ -389,7 +389,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/two-joined",
     describe: "An “and” between two names that stand for themselves.",
-    weights: [0, -3],
+    weights: [0, -2],
     holds: (h) => h.and > 0 && !org(h) && (alone(h, h.first, h.and - 1) || alone(h, h.and + 1, h.last)),
     examples: [{ text: "both [Gazprom and Vardi Bank] rose" }, { text: "both [Vardimek and Gazprom] rose" }],
     nonExamples: ["the [Vardimek and Ubolo Bank] said"],
@@ -411,7 +411,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ending",
     describe: "A word in no list that ends as names of companies do: -corp, -tech, -bank.",
-    weights: [-4, 2],
+    weights: [-3, 2],
     holds: (h) => !(h.lowAt(h.last) & (M.NAMEY | M.PLACE)) && !(h.highAt(h.last) & M.ENGLISH) && ENDING.test(h.text(h.last)),
     examples: [{ text: "shares of [Varditech] rose" }, { text: "shares of [Vardinet] rose" }],
     nonExamples: ["shares of [Vardimek] rose"],
@@ -419,7 +419,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/site",
     describe: "A name with .com or .org behind it.",
-    weights: [-6, -16],
+    weights: [-4, -18],
     on: "one",
     holds: (h) =>
       single(h) &&

@@ -30,7 +30,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-name",
     describe: "Begins with a first name of the hand-written lists.",
-    weights: [11, -1],
+    weights: [9, 1],
     on: "person",
     holds: (h) => name(h) && strongFirst(h, h.first),
     examples: [{ text: "talks with [Sergei Vardin] on" }],
@@ -39,7 +39,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-name-bulk",
     describe: "Begins with a first name that only the bulk lists hold.",
-    weights: [4, -2],
+    weights: [2, 0],
     on: "person",
     holds: (h) => name(h) && !strongFirst(h, h.first) && first(h, M.FIRST_ANY),
     examples: [{ text: "talks with [Shayne Vardin] on" }],
@@ -47,7 +47,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-name-english-word",
     describe: "Begins with a first name that is an English word too.",
-    weights: [-2, 1],
+    weights: [-3, 1],
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.first) & M.COMMON) !== 0,
     examples: [{ text: "said [Grace Vardin] on" }],
@@ -55,7 +55,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname",
     describe: "Ends with a surname of the hand-written lists.",
-    weights: [0, 0],
+    weights: [5, -2],
     on: "person",
     holds: (h) => name(h) && last(h, M.SURNAME),
     examples: [{ text: "said [Ubo Petrov] on" }],
@@ -63,7 +63,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname-bulk",
     describe: "Ends with a surname that only the bulk lists hold.",
-    weights: [5, 0],
+    weights: [4, -1],
     on: "person",
     holds: (h) => name(h) && !last(h, M.SURNAME) && last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Ubo Schumm] on" }],
@@ -71,7 +71,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-surname",
     describe: "A first name and a surname.",
-    weights: [-1, 0],
+    weights: [2, 0],
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Sergei Petrov] on" }],
@@ -79,7 +79,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-english-word",
     describe: "A first name and an English word that is no surname.",
-    weights: [1, 1],
+    weights: [2, -1],
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.surname) & M.ENGLISH) !== 0 && !last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Sergei Bucket] on" }],
@@ -87,7 +87,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-first",
     describe: "Two words, both first names.",
-    weights: [2, 3],
+    weights: [2, 2],
     on: "person",
     holds: (h) => name(h) && h.words === 2 && first(h, M.FIRST_ANY) && last(h, M.FIRST_ANY),
     examples: [{ text: "said [Sergei Ivan] on" }],
@@ -95,7 +95,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/two-unknown-words",
     describe: "Two words that no list knows.",
-    weights: [1, 0],
+    weights: [0, 0],
     on: "person",
     holds: (h) => name(h) && h.words === 2 && !known(h, h.first) && !known(h, h.surname),
     examples: [{ text: "said [Ubolo Vardimek] on" }],
@@ -104,7 +104,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/unknown-and-surname",
     describe: "A word that no list knows, then a surname.",
-    weights: [3, 1],
+    weights: [3, 2],
     on: "person",
     holds: (h) => name(h) && !known(h, h.first) && last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Ubolo Petrov] on" }],
@@ -112,7 +112,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-unknown",
     describe: "A first name, then a word that no list knows.",
-    weights: [2, 4],
+    weights: [5, 0],
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && !known(h, h.surname),
     examples: [{ text: "said [Sergei Vardimek] on" }],
@@ -120,7 +120,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/two-words",
     describe: "Two words.",
-    weights: [0, 4],
+    weights: [0, 3],
     on: "person",
     holds: (h) => h.canBePerson && h.words === 2,
     examples: [{ text: "said [Ubolo Vardimek] on" }],
@@ -136,7 +136,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/many-words",
     describe: "Four words or more.",
-    weights: [1, 5],
+    weights: [1, 4],
     on: "person",
     holds: (h) => h.canBePerson && h.words >= 4,
     examples: [{ text: "said [Ubolo Zeb Nunu Vardimek] on" }],
@@ -144,7 +144,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/initial-first",
     describe: "Begins with an initial.",
-    weights: [1, -9],
+    weights: [2, -7],
     on: "person",
     holds: (h) => name(h) && h.isInitial(h.first),
     examples: [{ text: "said [J. Vardimek] on" }],
@@ -152,7 +152,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/initial-inside",
     describe: "An initial in the middle.",
-    weights: [4, -13],
+    weights: [5, -10],
     on: "person",
     holds: (h) => name(h) && h.words >= 3 && initialInside(h),
     examples: [{ text: "said [Ubolo B. Vardimek] on" }],
@@ -160,7 +160,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/initial-last",
     describe: "Ends with a single letter.",
-    weights: [-8, -11],
+    weights: [-3, -7],
     on: "person",
     holds: (h) => name(h) && (h.shapeAt(h.last) & INITIAL) !== 0,
     examples: [{ text: "the so-called [Ward B] was" }],
@@ -168,7 +168,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/name-suffix",
     describe: "Ends with Jr, Sr or a Roman number.",
-    weights: [2, 0],
+    weights: [-1, 2],
     on: "person",
     holds: (h) => name(h) && h.surname < h.last,
     examples: [{ text: "said [Ubolo Vardimek Jr.] on" }],
@@ -176,7 +176,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/particle",
     describe: "Holds a particle: von, bin, de.",
-    weights: [9, 3],
+    weights: [10, 3],
     on: "person",
     holds: (h) => name(h) && (h.inner & HAS_PARTICLE) !== 0,
     examples: [{ text: "said [Ubolo van Vardimek] on" }],
@@ -191,28 +191,28 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/hyphen-small",
     describe: "A hyphen and a small letter, as in Korean and Chinese given names.",
-    weights: [5, -6],
+    weights: [4, -6],
     holds: (h) => h.canBePerson && (h.inner & HAS_HYPHEN) !== 0 && !(h.shapeAt(h.last) & CAPITAL),
     examples: [{ text: "said [Park Bo-yun] on" }],
   },
   {
     id: "person/hyphen",
     describe: "A hyphen between capitals.",
-    weights: [-3, 2],
+    weights: [-4, 2],
     holds: (h) => h.canBePerson && (h.inner & HAS_HYPHEN) !== 0 && (h.shapeAt(h.last) & CAPITAL) !== 0,
     examples: [{ text: "said [Anna Berg-Holm] on" }],
   },
   {
     id: "person/gaelic-prefix",
     describe: "The last word looks like McX, O'X, FitzX.",
-    weights: [5, -3],
+    weights: [3, -3],
     holds: (h) => h.canBePerson && (h.shapeAt(h.last) & INNER_CAPITAL) !== 0 && GAELIC.test(h.text(h.surname)),
     examples: [{ text: "said [McArdley] on" }],
   },
   {
     id: "person/capital-surname",
     describe: "A last word in capitals after a word that is not.",
-    weights: [-12, -5],
+    weights: [-11, -4],
     on: "person",
     holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.surname) & ALL_CAPS) !== 0 && (h.shapeAt(h.first) & HAS_LOWER) !== 0,
     examples: [{ text: "said [Jean VARDIN] on" }],
@@ -220,7 +220,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-first-name",
     describe: "One word, a first name of the hand-written lists.",
-    weights: [6, 1],
+    weights: [4, 0],
     on: "one",
     holds: (h) => h.words === 1 && strongFirst(h, h.first),
     examples: [{ text: "said [Sergei] on" }],
@@ -228,7 +228,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-first-name-bulk",
     describe: "One word, a first name of the bulk lists.",
-    weights: [4, -1],
+    weights: [2, -2],
     on: "one",
     holds: (h) => h.words === 1 && !strongFirst(h, h.first) && first(h, M.FIRST_ANY),
     examples: [{ text: "said [Shayne] on" }],
@@ -236,7 +236,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-surname",
     describe: "One word, a surname of the hand-written lists.",
-    weights: [0, 0],
+    weights: [8, 1],
     on: "one",
     holds: (h) => h.words === 1 && first(h, M.SURNAME),
     examples: [{ text: "said [Petrov] on" }],
@@ -252,7 +252,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-unknown",
     describe: "One word that no list knows.",
-    weights: [3, 3],
+    weights: [3, 2],
     on: "one",
     holds: (h) => h.words === 1 && !known(h, h.first) && !(h.shapeAt(h.first) & ALL_CAPS),
     examples: [{ text: "said [Vardimek] on" }],
@@ -260,14 +260,14 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/whole-name",
     describe: "A whole name that the lexicon holds.",
-    weights: [7, 2],
+    weights: [6, 3],
     holds: (h) => (h.low & M.PERSON) !== 0 && h.words >= 2,
     examples: [{ text: "songs of [Elvis Presley] were" }],
   },
   {
     id: "person/whole-name-word",
     describe: "One word by which the lexicon knows a person.",
-    weights: [7, 0],
+    weights: [9, 0],
     on: "one",
     holds: (h) => (h.low & M.PERSON) !== 0 && h.words === 1,
     examples: [{ text: "songs of [Beyonce] were" }],
@@ -275,7 +275,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/nickname",
     describe: "A nickname in quotation marks inside.",
-    weights: [9, -3],
+    weights: [6, -3],
     holds: (h) => (h.inner & HAS_NICKNAME) !== 0,
     examples: [{ text: "boxer [Roberto “Lightning” Vardimek] on" }],
     nonExamples: ["boxer [Roberto Vardimek] on"],
@@ -283,7 +283,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname-ending",
     describe: "The last word, in no list, ends as surnames do: -ov, -sson, -enko, -ez, -ini, -escu.",
-    weights: [1, -4],
+    weights: [3, -4],
     holds: (h) => h.canBePerson && !known(h, h.surname) && SURNAME_ENDING.test(h.text(h.surname)),
     examples: [{ text: "said [Vardimekov] on" }, { text: "said [Ubo VARDIMESCU] on" }],
     nonExamples: ["said [Vardimek] on", "said [Petrov] on"],
@@ -291,7 +291,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/unknown-vowel-ending",
     describe: "Two words in no list, each of letters of a name only.",
-    weights: [7, 1],
+    weights: [6, 1],
     on: "person",
     holds: (h) => name(h) && h.words === 3 && !known(h, h.first) && !known(h, h.surname),
     examples: [{ text: "said [Ubolo Zebu Vardimek] on" }],
@@ -300,10 +300,10 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/short-words",
     describe: "Three short words, as Chinese, Korean and Malay names have.",
-    weights: [3, -7],
+    weights: [4, -7],
     on: "person",
     holds: (h) => name(h) && h.words === 3 && short(h),
-    examples: [{ text: "said [Tan Wei Ming] on" }],
+    examples: [{ text: "said [Lim Wei Ming] on" }],
     nonExamples: ["said [Ubolo Zebu Vardimek] on"],
   },
   {
@@ -318,7 +318,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/credit-verb",
     describe: "Ends in the Writing, Editing or Reporting of a credit.",
-    weights: [-3, -3],
+    weights: [-1, -3],
     on: "more",
     holds: (h) => h.words >= 2 && CREDIT.has(h.document.tokens.hashA[h.last]!) && (h.nextClass & AGENT_PREPOSITION) !== 0,
     examples: [{ text: "(Reporting by [Ubo Vardimek Writing] by Zeb Nunu)" }],
@@ -327,14 +327,14 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-title",
     describe: "Begins with a title, an honorific or a role.",
-    weights: [-2, -1],
+    weights: [-4, 0],
     holds: (h) => h.canBePerson && first(h, M.ROLES) && !first(h, M.NAMEY),
     examples: [{ text: "said [President Vardimek] on" }],
   },
   {
     id: "person/holds-title-name",
     describe: "Begins with a title that is a name too.",
-    weights: [-1, -3],
+    weights: [2, -4],
     on: "person",
     holds: (h) => name(h) && first(h, M.ROLES) && first(h, M.NAMEY),
     examples: [{ text: "said [Dean Vardimek] on" }],
@@ -350,7 +350,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-place-or-people",
     describe: "Begins with a country, a people or a city that is no first name.",
-    weights: [2, 1],
+    weights: [1, 1],
     on: "person",
     holds: (h) => name(h) && first(h, M.PLACE | M.DEMONYM) && !first(h, M.FIRST_ANY),
     examples: [{ text: "said [Canadian Vardimek] on" }],
@@ -358,7 +358,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/ends-in-place-or-people",
     describe: "Ends with a country, a people or a city that is no surname.",
-    weights: [-7, -1],
+    weights: [-5, -1],
     on: "person",
     holds: (h) => name(h) && last(h, M.PLACE | M.DEMONYM) && !last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Vardimek Canadian] on" }],
@@ -366,14 +366,14 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-function-word",
     describe: "Holds a function word.",
-    weights: [-7, -5],
+    weights: [-6, -6],
     holds: (h) => h.canBePerson && (h.anyHigh & M.FUNCTION) !== 0 && !(h.inner & HAS_PARTICLE),
-    examples: [{ text: "[The Vardimek] was" }],
+    examples: [{ text: "to [Vardimek THE Ubo] was" }],
   },
   {
     id: "person/holds-running-word",
     describe: "Holds one of the most frequent English words.",
-    weights: [-4, -1],
+    weights: [-5, -1],
     on: "person",
     holds: (h) => name(h) && (h.anyHigh & M.RUNNING) !== 0 && !(h.anyHigh & M.FUNCTION),
     examples: [{ text: "[Good Vardimek] was" }],
@@ -389,7 +389,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/english-first",
     describe: "The first word is an English word and no name.",
-    weights: [-3, 1],
+    weights: [-5, 1],
     on: "person",
     holds: (h) => name(h) && english(h, h.first) && !english(h, h.surname),
     examples: [{ text: "[Wooden Vardimek] was" }],
@@ -397,7 +397,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/english-last",
     describe: "The last word is an English word and no name.",
-    weights: [-5, -1],
+    weights: [-5, 0],
     on: "person",
     holds: (h) => name(h) && !english(h, h.first) && english(h, h.surname),
     examples: [{ text: "[Vardimek Bucket] was" }],
@@ -405,14 +405,14 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/calendar",
     describe: "Holds a month or a weekday.",
-    weights: [-7, -1],
+    weights: [-7, 0],
     holds: (h) => h.canBePerson && (h.anyHigh & M.CALENDAR) !== 0 && h.words >= 2,
     examples: [{ text: "[Vardimek January] was" }],
   },
   {
     id: "person/ends-in-head",
     describe: "Ends with a word that heads organizations, places or events.",
-    weights: [-4, 1],
+    weights: [-3, 1],
     on: "person",
     holds: (h) =>
       name(h) && (last(h, M.ORG_HEAD | M.PLACE_HEAD | M.ORG_SUFFIX) || (h.highAt(h.surname) & M.EVENT_HEAD) !== 0) && !last(h, M.SURNAME),
@@ -421,7 +421,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/starts-in-head",
     describe: "Begins with a word that heads organizations, places or events.",
-    weights: [-4, 0],
+    weights: [-5, 0],
     on: "person",
     holds: (h) => name(h) && (first(h, M.ORG_HEAD | M.PLACE_HEAD) || (h.highAt(h.first) & M.EVENT_HEAD) !== 0) && !first(h, M.FIRST_STRONG),
     examples: [{ text: "[Mount Vardimek] was" }],
@@ -429,7 +429,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-capitals",
     describe: "Holds a word in capitals, like a short name of a body.",
-    weights: [3, 1],
+    weights: [2, 2],
     on: "person",
     holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.shapeAt(h.surname) & ALL_CAPS),
     examples: [{ text: "the [BBW Vardimek] was" }],

@@ -8,14 +8,14 @@ export const besideRules: readonly EvidenceRule[] = [
   {
     id: "beside/bracket-closes",
     describe: "Alone in brackets.",
-    weights: [-1, 3],
+    weights: [-3, 3],
     holds: (h) => h.mark(h.next, ")") && h.mark(h.prev, "("),
     examples: [{ text: "so ([Vardimek]) it" }],
   },
   {
     id: "beside/quote-ends",
     describe: "Between quotation marks.",
-    weights: [-6, -2],
+    weights: [-6, 0],
     holds: (h) =>
       h.kindAt(h.prev) === PUNCTUATION &&
       h.kindAt(h.next) === PUNCTUATION &&
@@ -26,7 +26,7 @@ export const besideRules: readonly EvidenceRule[] = [
   {
     id: "beside/small-noun",
     describe: "Behind “the” and before a small noun that says nothing.",
-    weights: [0, 0],
+    weights: [-2, 0],
     holds: (h) => (prevClass(h, C.ARTICLE) || isThe(h, h.prev)) && h.kindAt(h.next) === WORD && h.nextClass === 0 && !isCapital(h, h.next),
     examples: [{ text: "the [Vardimek] bucket was" }],
   },
