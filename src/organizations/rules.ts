@@ -50,7 +50,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-phrase",
     describe: "Two words or more that the lexicon holds as an organization.",
-    weights: [-11, 3],
+    weights: [-12, 4],
     on: "more",
     holds: (h) => org(h) && !single(h) && !ambiguous(h),
     examples: [{ text: "the [World Health Organization] said" }],
@@ -58,7 +58,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-phrase-ambiguous",
     describe: "Two words or more that can be an organization.",
-    weights: [-13, 0],
+    weights: [-14, 0],
     on: "more",
     holds: (h) => org(h) && !single(h) && ambiguous(h),
     examples: [{ text: "the [Social Democrats] said" }],
@@ -66,7 +66,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word",
     describe: "One word that the lexicon holds as an organization and as nothing else.",
-    weights: [-1, 10],
+    weights: [0, 11],
     on: "one",
     holds: (h) =>
       org(h) && single(h) && !ambiguous(h) && !(h.high & M.COMMON) && !(h.low & (M.NAMEY | M.PLACE)) && !(h.shapeAt(h.first) & ALL_CAPS),
@@ -83,7 +83,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-common",
     describe: "An organization whose name is an English word.",
-    weights: [1, 5],
+    weights: [2, 6],
     on: "one",
     holds: (h) => org(h) && single(h) && (h.high & M.COMMON) !== 0,
     examples: [{ text: "shares of [Shell] rose" }],
@@ -91,7 +91,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-name",
     describe: "An organization whose name is a first name or a surname too.",
-    weights: [1, 3],
+    weights: [0, 4],
     on: "one",
     holds: (h) => org(h) && single(h) && (h.low & M.NAMEY) !== 0,
     examples: [{ text: "shares of [Nokia] rose" }],
@@ -111,16 +111,16 @@ export const organizationRules: readonly EvidenceRule[] = [
     holds: (h) => org(h) && single(h) && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.high & M.COMMON),
     examples: [{ text: "the [UNESCO] said" }],
   },
-  kind("organization/company", "A company of the lexicon.", F.COMPANY.mask, 0, 3, "shares of [Gazprom] rose"),
+  kind("organization/company", "A company of the lexicon.", F.COMPANY.mask, -1, 4, "shares of [Gazprom] rose"),
   kind("organization/team", "A team of the lexicon.", F.TEAM.mask, -1, 3, "fans of [Juventus] sang"),
   kind("organization/party", "A party of the lexicon.", F.PARTY.mask, -4, 3, "the [Labour Party] said"),
-  kind("organization/government", "A government body of the lexicon.", F.GOVERNMENT.mask, -7, 2, "the [Bundestag] voted"),
+  kind("organization/government", "A government body of the lexicon.", F.GOVERNMENT.mask, -8, 2, "the [Bundestag] voted"),
   kind("organization/media", "A medium of the lexicon.", F.MEDIA.mask, -6, 2, "told the [BBC] on"),
   kind("organization/armed", "An armed group of the lexicon.", F.ARMED.mask, -2, 0, "the [Taliban] said"),
   {
     id: "organization/suffix",
     describe: "Ends with Inc, plc, GmbH.",
-    weights: [-8, 9],
+    weights: [-9, 9],
     on: "more",
     holds: (h) => !single(h) && last(h, M.ORG_SUFFIX),
     examples: [{ text: "shares of [Vardimek Inc] rose" }],
@@ -128,7 +128,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/head-last",
     describe: "Ends with a word that heads organizations: Bank, Party.",
-    weights: [-4, 5],
+    weights: [-4, 4],
     on: "more",
     holds: (h) => !single(h) && last(h, M.ORG_HEAD) && h.head === h.last,
     examples: [{ text: "the [Vardimek Bank] said" }],
@@ -136,7 +136,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/head-of",
     describe: "A head with of, for or in behind it.",
-    weights: [0, 7],
+    weights: [0, 8],
     on: "more",
     holds: (h) => h.head < h.last && (h.lowAt(h.head) & M.ORG_HEAD) !== 0,
     examples: [{ text: "the [University of Vardimek] said" }],
@@ -160,7 +160,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-unknown",
     describe: "Two to six capitals that no list knows, in running text.",
-    weights: [-5, 3],
+    weights: [-4, 3],
     on: "one",
     holds: (h) => acronym(h) && unknown(h) && h.style === PROSE,
     examples: [{ text: "the [XKVB] said" }],
@@ -168,7 +168,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-known-word",
     describe: "Two to six capitals that make an English word, in running text.",
-    weights: [3, 3],
+    weights: [2, 3],
     on: "one",
     holds: (h) => acronym(h) && !unknown(h) && !org(h) && h.style === PROSE,
     examples: [{ text: "the [HOPE] said" }],
@@ -176,7 +176,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-dotted",
     describe: "Capitals with points that are no country.",
-    weights: [8, 1],
+    weights: [7, 0],
     on: "one",
     holds: (h) => single(h) && (h.shapeAt(h.first) & DOTTED) !== 0 && !(h.low & M.COUNTRY),
     examples: [{ text: "the [X.K.V.] said" }],
@@ -184,7 +184,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/long-capitals",
     describe: "Seven capitals or more in running text.",
-    weights: [4, 0],
+    weights: [5, 0],
     on: "one",
     holds: (h) => single(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !acronym(h),
     examples: [{ text: "the [VARDIMEK] said" }],
@@ -200,7 +200,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/digit",
     describe: "A word with a digit in it.",
-    weights: [-16, -17],
+    weights: [-16, -14],
     holds: (h) => (h.shapeAt(h.first) & HAS_DIGIT) !== 0,
     examples: [{ text: "an [M16] was" }],
   },
@@ -250,7 +250,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/number",
     describe: "Holds a number.",
-    weights: [0, -13],
+    weights: [0, -14],
     holds: (h) => (h.inner & HAS_NUMBER) !== 0 && !org(h),
     examples: [{ text: "the [Channel 94] said" }],
   },
@@ -264,28 +264,28 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/possessive-of-name",
     describe: "Holds the possessive of a name or of a place.",
-    weights: [0, -3],
+    weights: [0, -4],
     holds: (h) => (h.inner & HAS_POSSESSIVE) !== 0 && !org(h) && (h.lowAt(h.first) & (M.PLACE | M.NAMEY | M.ORG)) !== 0,
     examples: [{ text: "the [Norway's Bank] said" }],
   },
   {
     id: "organization/comma",
     describe: "A comma before the suffix.",
-    weights: [-6, 11],
+    weights: [-5, 11],
     holds: (h) => (h.inner & HAS_COMMA) !== 0,
     examples: [{ text: "shares of [Vardimek, Inc] rose" }],
   },
   {
     id: "organization/hyphen",
     describe: "A hyphen inside.",
-    weights: [0, -5],
+    weights: [-1, -6],
     holds: (h) => (h.inner & HAS_HYPHEN) !== 0 && !org(h),
     examples: [{ text: "shares of [Vardi-Mek] rose" }],
   },
   {
     id: "organization/two-words",
     describe: "Two words.",
-    weights: [4, -3],
+    weights: [3, -3],
     holds: (h) => h.words === 2 && !org(h),
     examples: [{ text: "shares of [Vardi Mek] rose" }],
   },
@@ -307,7 +307,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/very-many-words",
     describe: "Six words or more.",
-    weights: [-1, 0],
+    weights: [-1, -1],
     on: "more",
     holds: (h) => h.words >= 6 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo Zeb Nunu Ara] rose" }],
@@ -315,7 +315,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-with-people",
     describe: "Begins with a people: Russian Bank.",
-    weights: [-12, -2],
+    weights: [-13, -2],
     on: "more",
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.DEMONYM) !== 0 && !org(h),
     examples: [{ text: "the [Norwegian Bank] said" }],
@@ -347,7 +347,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ends-in-role",
     describe: "Ends with a title or role.",
-    weights: [-1, 1],
+    weights: [-1, -1],
     on: "more",
     holds: (h) => !single(h) && last(h, M.ROLES) && !org(h),
     examples: [{ text: "the [Vardi President] said" }],
@@ -355,7 +355,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/facility",
     describe: "Ends with a word that heads places: River, Stadium.",
-    weights: [-5, -3],
+    weights: [-4, -3],
     on: "more",
     holds: (h) => !single(h) && last(h, M.PLACE_HEAD) && !org(h),
     examples: [{ text: "the [Vardi River] is" }],
@@ -363,7 +363,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/event",
     describe: "Ends with a word that heads events: Cup, War, Act.",
-    weights: [-7, -9],
+    weights: [-5, -10],
     on: "more",
     holds: (h) => !single(h) && (h.highAt(h.head) & M.EVENT_HEAD) !== 0 && !org(h) && !last(h, M.ORG_HEAD),
     examples: [{ text: "the [Vardi Cup] is" }],
@@ -411,7 +411,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ending",
     describe: "A word in no list that ends as names of companies do: -corp, -tech, -bank.",
-    weights: [-3, 2],
+    weights: [-5, 2],
     holds: (h) => !(h.lowAt(h.last) & (M.NAMEY | M.PLACE)) && !(h.highAt(h.last) & M.ENGLISH) && ENDING.test(h.text(h.last)),
     examples: [{ text: "shares of [Varditech] rose" }, { text: "shares of [Vardinet] rose" }],
     nonExamples: ["shares of [Vardimek] rose"],
@@ -419,7 +419,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/site",
     describe: "A name with .com or .org behind it.",
-    weights: [-4, -18],
+    weights: [-4, -17],
     on: "one",
     holds: (h) =>
       single(h) &&
@@ -431,7 +431,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/heading",
     describe: "In a heading of capitals and not in the lexicon.",
-    weights: [-1, -11],
+    weights: [-2, -11],
     holds: (h) => h.style === CAPITALS && !org(h),
     examples: [{ text: "VARDI [MEK UBO] ZEB LA" }],
   },

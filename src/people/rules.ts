@@ -30,7 +30,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-name",
     describe: "Begins with a first name of the hand-written lists.",
-    weights: [9, 1],
+    weights: [8, 0],
     on: "person",
     holds: (h) => name(h) && strongFirst(h, h.first),
     examples: [{ text: "talks with [Sergei Vardin] on" }],
@@ -39,7 +39,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-name-bulk",
     describe: "Begins with a first name that only the bulk lists hold.",
-    weights: [2, 0],
+    weights: [0, 1],
     on: "person",
     holds: (h) => name(h) && !strongFirst(h, h.first) && first(h, M.FIRST_ANY),
     examples: [{ text: "talks with [Shayne Vardin] on" }],
@@ -47,7 +47,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-name-english-word",
     describe: "Begins with a first name that is an English word too.",
-    weights: [-3, 1],
+    weights: [-3, 0],
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.first) & M.COMMON) !== 0,
     examples: [{ text: "said [Grace Vardin] on" }],
@@ -55,7 +55,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname",
     describe: "Ends with a surname of the hand-written lists.",
-    weights: [5, -2],
+    weights: [6, -2],
     on: "person",
     holds: (h) => name(h) && last(h, M.SURNAME),
     examples: [{ text: "said [Ubo Petrov] on" }],
@@ -63,7 +63,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname-bulk",
     describe: "Ends with a surname that only the bulk lists hold.",
-    weights: [4, -1],
+    weights: [5, -1],
     on: "person",
     holds: (h) => name(h) && !last(h, M.SURNAME) && last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Ubo Schumm] on" }],
@@ -71,7 +71,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-surname",
     describe: "A first name and a surname.",
-    weights: [2, 0],
+    weights: [3, 1],
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Sergei Petrov] on" }],
@@ -79,7 +79,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-english-word",
     describe: "A first name and an English word that is no surname.",
-    weights: [2, -1],
+    weights: [3, 0],
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.surname) & M.ENGLISH) !== 0 && !last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Sergei Bucket] on" }],
@@ -87,7 +87,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-first",
     describe: "Two words, both first names.",
-    weights: [2, 2],
+    weights: [1, 1],
     on: "person",
     holds: (h) => name(h) && h.words === 2 && first(h, M.FIRST_ANY) && last(h, M.FIRST_ANY),
     examples: [{ text: "said [Sergei Ivan] on" }],
@@ -95,7 +95,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/two-unknown-words",
     describe: "Two words that no list knows.",
-    weights: [0, 0],
+    weights: [-1, 1],
     on: "person",
     holds: (h) => name(h) && h.words === 2 && !known(h, h.first) && !known(h, h.surname),
     examples: [{ text: "said [Ubolo Vardimek] on" }],
@@ -104,7 +104,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/unknown-and-surname",
     describe: "A word that no list knows, then a surname.",
-    weights: [3, 2],
+    weights: [1, 1],
     on: "person",
     holds: (h) => name(h) && !known(h, h.first) && last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Ubolo Petrov] on" }],
@@ -112,7 +112,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-unknown",
     describe: "A first name, then a word that no list knows.",
-    weights: [5, 0],
+    weights: [6, 1],
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && !known(h, h.surname),
     examples: [{ text: "said [Sergei Vardimek] on" }],
@@ -120,7 +120,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/two-words",
     describe: "Two words.",
-    weights: [0, 3],
+    weights: [0, 2],
     on: "person",
     holds: (h) => h.canBePerson && h.words === 2,
     examples: [{ text: "said [Ubolo Vardimek] on" }],
@@ -144,7 +144,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/initial-first",
     describe: "Begins with an initial.",
-    weights: [2, -7],
+    weights: [4, -6],
     on: "person",
     holds: (h) => name(h) && h.isInitial(h.first),
     examples: [{ text: "said [J. Vardimek] on" }],
@@ -160,7 +160,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/initial-last",
     describe: "Ends with a single letter.",
-    weights: [-3, -7],
+    weights: [-2, -8],
     on: "person",
     holds: (h) => name(h) && (h.shapeAt(h.last) & INITIAL) !== 0,
     examples: [{ text: "the so-called [Ward B] was" }],
@@ -168,7 +168,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/name-suffix",
     describe: "Ends with Jr, Sr or a Roman number.",
-    weights: [-1, 2],
+    weights: [1, 6],
     on: "person",
     holds: (h) => name(h) && h.surname < h.last,
     examples: [{ text: "said [Ubolo Vardimek Jr.] on" }],
@@ -191,21 +191,21 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/hyphen-small",
     describe: "A hyphen and a small letter, as in Korean and Chinese given names.",
-    weights: [4, -6],
+    weights: [3, -6],
     holds: (h) => h.canBePerson && (h.inner & HAS_HYPHEN) !== 0 && !(h.shapeAt(h.last) & CAPITAL),
     examples: [{ text: "said [Park Bo-yun] on" }],
   },
   {
     id: "person/hyphen",
     describe: "A hyphen between capitals.",
-    weights: [-4, 2],
+    weights: [-4, 3],
     holds: (h) => h.canBePerson && (h.inner & HAS_HYPHEN) !== 0 && (h.shapeAt(h.last) & CAPITAL) !== 0,
     examples: [{ text: "said [Anna Berg-Holm] on" }],
   },
   {
     id: "person/gaelic-prefix",
     describe: "The last word looks like McX, O'X, FitzX.",
-    weights: [3, -3],
+    weights: [4, -3],
     holds: (h) => h.canBePerson && (h.shapeAt(h.last) & INNER_CAPITAL) !== 0 && GAELIC.test(h.text(h.surname)),
     examples: [{ text: "said [McArdley] on" }],
   },
@@ -220,7 +220,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-first-name",
     describe: "One word, a first name of the hand-written lists.",
-    weights: [4, 0],
+    weights: [3, 0],
     on: "one",
     holds: (h) => h.words === 1 && strongFirst(h, h.first),
     examples: [{ text: "said [Sergei] on" }],
@@ -236,7 +236,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-surname",
     describe: "One word, a surname of the hand-written lists.",
-    weights: [8, 1],
+    weights: [8, 0],
     on: "one",
     holds: (h) => h.words === 1 && first(h, M.SURNAME),
     examples: [{ text: "said [Petrov] on" }],
@@ -244,7 +244,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-surname-bulk",
     describe: "One word, a surname of the bulk lists.",
-    weights: [4, 0],
+    weights: [3, 1],
     on: "one",
     holds: (h) => h.words === 1 && !first(h, M.SURNAME) && first(h, M.SURNAME_ANY),
     examples: [{ text: "said [Schumm] on" }],
@@ -252,7 +252,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-unknown",
     describe: "One word that no list knows.",
-    weights: [3, 2],
+    weights: [2, 2],
     on: "one",
     holds: (h) => h.words === 1 && !known(h, h.first) && !(h.shapeAt(h.first) & ALL_CAPS),
     examples: [{ text: "said [Vardimek] on" }],
@@ -260,14 +260,14 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/whole-name",
     describe: "A whole name that the lexicon holds.",
-    weights: [6, 3],
+    weights: [5, 3],
     holds: (h) => (h.low & M.PERSON) !== 0 && h.words >= 2,
     examples: [{ text: "songs of [Elvis Presley] were" }],
   },
   {
     id: "person/whole-name-word",
     describe: "One word by which the lexicon knows a person.",
-    weights: [9, 0],
+    weights: [8, 0],
     on: "one",
     holds: (h) => (h.low & M.PERSON) !== 0 && h.words === 1,
     examples: [{ text: "songs of [Beyonce] were" }],
@@ -275,7 +275,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/nickname",
     describe: "A nickname in quotation marks inside.",
-    weights: [6, -3],
+    weights: [6, -2],
     holds: (h) => (h.inner & HAS_NICKNAME) !== 0,
     examples: [{ text: "boxer [Roberto “Lightning” Vardimek] on" }],
     nonExamples: ["boxer [Roberto Vardimek] on"],
@@ -283,7 +283,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname-ending",
     describe: "The last word, in no list, ends as surnames do: -ov, -sson, -enko, -ez, -ini, -escu.",
-    weights: [3, -4],
+    weights: [2, -3],
     holds: (h) => h.canBePerson && !known(h, h.surname) && SURNAME_ENDING.test(h.text(h.surname)),
     examples: [{ text: "said [Vardimekov] on" }, { text: "said [Ubo VARDIMESCU] on" }],
     nonExamples: ["said [Vardimek] on", "said [Petrov] on"],
@@ -291,7 +291,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/unknown-vowel-ending",
     describe: "Two words in no list, each of letters of a name only.",
-    weights: [6, 1],
+    weights: [2, 1],
     on: "person",
     holds: (h) => name(h) && h.words === 3 && !known(h, h.first) && !known(h, h.surname),
     examples: [{ text: "said [Ubolo Zebu Vardimek] on" }],
@@ -300,7 +300,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/short-words",
     describe: "Three short words, as Chinese, Korean and Malay names have.",
-    weights: [4, -7],
+    weights: [5, -7],
     on: "person",
     holds: (h) => name(h) && h.words === 3 && short(h),
     examples: [{ text: "said [Lim Wei Ming] on" }],
@@ -309,7 +309,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/contraction",
     describe: "A pronoun or auxiliary with its apostrophe: I’ve, Don’t.",
-    weights: [-22, -17],
+    weights: [-24, -16],
     on: "one",
     holds: (h) => h.words === 1 && CONTRACTION.test(h.text()),
     examples: [{ text: "said. [I’ve] been" }, { text: "[Don’t] go" }],
@@ -327,14 +327,14 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-title",
     describe: "Begins with a title, an honorific or a role.",
-    weights: [-4, 0],
+    weights: [-4, -1],
     holds: (h) => h.canBePerson && first(h, M.ROLES) && !first(h, M.NAMEY),
     examples: [{ text: "said [President Vardimek] on" }],
   },
   {
     id: "person/holds-title-name",
     describe: "Begins with a title that is a name too.",
-    weights: [2, -4],
+    weights: [3, -4],
     on: "person",
     holds: (h) => name(h) && first(h, M.ROLES) && first(h, M.NAMEY),
     examples: [{ text: "said [Dean Vardimek] on" }],
@@ -342,7 +342,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/ends-in-title",
     describe: "Ends with a title or a role.",
-    weights: [0, -1],
+    weights: [0, 1],
     on: "person",
     holds: (h) => name(h) && last(h, M.ROLES) && !last(h, M.NAMEY),
     examples: [{ text: "said [Vardimek President] on" }],
@@ -350,7 +350,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-place-or-people",
     describe: "Begins with a country, a people or a city that is no first name.",
-    weights: [1, 1],
+    weights: [2, 1],
     on: "person",
     holds: (h) => name(h) && first(h, M.PLACE | M.DEMONYM) && !first(h, M.FIRST_ANY),
     examples: [{ text: "said [Canadian Vardimek] on" }],
@@ -358,7 +358,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/ends-in-place-or-people",
     describe: "Ends with a country, a people or a city that is no surname.",
-    weights: [-5, -1],
+    weights: [-6, -1],
     on: "person",
     holds: (h) => name(h) && last(h, M.PLACE | M.DEMONYM) && !last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Vardimek Canadian] on" }],
@@ -366,7 +366,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-function-word",
     describe: "Holds a function word.",
-    weights: [-6, -6],
+    weights: [-9, -7],
     holds: (h) => h.canBePerson && (h.anyHigh & M.FUNCTION) !== 0 && !(h.inner & HAS_PARTICLE),
     examples: [{ text: "to [Vardimek THE Ubo] was" }],
   },
@@ -389,7 +389,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/english-first",
     describe: "The first word is an English word and no name.",
-    weights: [-5, 1],
+    weights: [-5, 2],
     on: "person",
     holds: (h) => name(h) && english(h, h.first) && !english(h, h.surname),
     examples: [{ text: "[Wooden Vardimek] was" }],
@@ -397,7 +397,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/english-last",
     describe: "The last word is an English word and no name.",
-    weights: [-5, 0],
+    weights: [-5, -1],
     on: "person",
     holds: (h) => name(h) && !english(h, h.first) && english(h, h.surname),
     examples: [{ text: "[Vardimek Bucket] was" }],
@@ -421,7 +421,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/starts-in-head",
     describe: "Begins with a word that heads organizations, places or events.",
-    weights: [-5, 0],
+    weights: [-4, 0],
     on: "person",
     holds: (h) => name(h) && (first(h, M.ORG_HEAD | M.PLACE_HEAD) || (h.highAt(h.first) & M.EVENT_HEAD) !== 0) && !first(h, M.FIRST_STRONG),
     examples: [{ text: "[Mount Vardimek] was" }],
@@ -429,7 +429,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-capitals",
     describe: "Holds a word in capitals, like a short name of a body.",
-    weights: [2, 2],
+    weights: [3, 2],
     on: "person",
     holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.shapeAt(h.surname) & ALL_CAPS),
     examples: [{ text: "the [BBW Vardimek] was" }],

@@ -14,7 +14,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/listed-organization",
     describe: "In a list before an organization of the lexicon.",
-    weights: [-3, 4],
+    weights: [-4, 4],
     holds: (h) => lists(h, h.next) && isOrganization(h, h.after(h.next)),
     examples: [{ text: "between [Vardimek] and Gazprom on" }],
     nonExamples: ["between [Vardimek] and Oslo on"],
@@ -22,7 +22,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/listed-person",
     describe: "In a list before a first name and another word.",
-    weights: [6, -2],
+    weights: [5, -1],
     holds: (h) =>
       h.canBePerson &&
       lists(h, h.next) &&
@@ -50,7 +50,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/says-single",
     describe: "One word before a verb of speech.",
-    weights: [4, 2],
+    weights: [3, 3],
     on: "one",
     holds: (h) => h.words === 1 && nextClass(h, C.SAYS),
     examples: [{ text: "so [Vardimek] said" }],
@@ -72,7 +72,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/body-noun",
     describe: "Before a noun of organizations: X shares.",
-    weights: [-4, 4],
+    weights: [-5, 4],
     holds: (h) => nextClass(h, C.BODY_NOUN),
     examples: [{ text: "so [Vardimek] shares rose" }],
   },
@@ -86,7 +86,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/place-kind",
     describe: "Before a kind of place: the X area.",
-    weights: [-12, -10],
+    weights: [-14, -10],
     holds: (h) => nextClass(h, C.PLACE_KIND),
     examples: [{ text: "the [Vardimek] area was" }],
   },
@@ -100,7 +100,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/contest",
     describe: "Before beat, v, vs.",
-    weights: [-3, -2],
+    weights: [-2, -2],
     holds: (h) => nextClass(h, C.CONTEST),
     examples: [{ text: "so [Vardimek] beat" }],
   },
@@ -121,49 +121,49 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/in",
     describe: "Before “in” or “at”.",
-    weights: [-1, 0],
+    weights: [0, 0],
     holds: (h) => nextClass(h, C.IN | C.AT),
     examples: [{ text: "so [Vardimek] in Ubo" }],
   },
   {
     id: "after/who",
     describe: "Before “who”.",
-    weights: [-6, 1],
+    weights: [-5, 0],
     holds: (h) => nextClass(h, C.WHO),
     examples: [{ text: "so [Vardimek] who" }],
   },
   {
     id: "after/comma-who",
     describe: "Before a comma and “who”.",
-    weights: [10, 0],
+    weights: [11, 0],
     holds: (h) => (h.classAt(afterComma(h)) & C.WHO) !== 0,
     examples: [{ text: "so [Vardimek], who" }],
   },
   {
     id: "after/comma-which",
     describe: "Before a comma and “which”.",
-    weights: [-3, 2],
+    weights: [-5, 2],
     holds: (h) => (h.classAt(afterComma(h)) & C.WHICH) !== 0,
     examples: [{ text: "so [Vardimek], which" }],
   },
   {
     id: "after/age",
     describe: "Before an age between commas.",
-    weights: [12, -4],
+    weights: [11, -4],
     holds: (h) => age(h),
     examples: [{ text: "so [Vardimek], 43, was" }],
   },
   {
     id: "after/comma-role",
     describe: "Before a comma and a role: X, chief executive.",
-    weights: [6, 2],
+    weights: [6, 3],
     holds: (h) => apposition(h),
     examples: [{ text: "so [Vardimek], spokesman for" }, { text: "so [Vardimek], the spokesman for" }],
   },
   {
     id: "after/comma-body",
     describe: "Before a comma and a kind of organization: X, a company.",
-    weights: [0, 10],
+    weights: [-2, 10],
     holds: (h) => bodyApposition(h),
     examples: [{ text: "so [Vardimek], a company that" }],
   },
@@ -184,7 +184,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/bracket-name",
     describe: "Before a capitalised word in brackets.",
-    weights: [-1, 4],
+    weights: [0, 4],
     holds: (h) => isCapital(h, afterBracket(h)) && !(h.lowAt(afterBracket(h)) & (M.COUNTRY | M.DEMONYM)),
     examples: [{ text: "so [Ubo Vardimek] (XVB) was" }],
   },
@@ -212,14 +212,14 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/possessive-relation",
     describe: "Before 's and a relation: X's wife.",
-    weights: [10, -3],
+    weights: [9, -4],
     holds: (h) => (h.lowAt(behindPossessive(h)) & M.RELATION) !== 0,
     examples: [{ text: "so [Vardimek]'s wife was" }],
   },
   {
     id: "after/possessive-name",
     describe: "Before 's and a capital: X's Ubo.",
-    weights: [-8, 0],
+    weights: [-7, 0],
     holds: (h) => isCapital(h, behindPossessive(h)),
     examples: [{ text: "so [Vardimek]'s Ubo was" }],
   },
@@ -233,7 +233,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/name",
     describe: "Before another capitalised word.",
-    weights: [-12, -6],
+    weights: [-11, -6],
     holds: (h) => isCapital(h, h.next) && !(h.lowAt(h.next) & M.ROLES) && !(h.highAt(h.next) & M.TIME_WORD),
     examples: [{ text: "so [Vardimek] Ubo said" }],
   },
@@ -247,28 +247,28 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/place-head",
     describe: "Before a word that ends names of places and events.",
-    weights: [-1, -5],
+    weights: [0, -5],
     holds: (h) => isCapital(h, h.next) && ((h.lowAt(h.next) & M.PLACE_HEAD) !== 0 || (h.highAt(h.next) & M.EVENT_HEAD) !== 0),
     examples: [{ text: "so [Vardimek] Cup was" }],
   },
   {
     id: "after/number",
     describe: "Before a number.",
-    weights: [-4, -2],
+    weights: [-3, -3],
     holds: (h) => h.kindAt(h.next) === NUMBER,
     examples: [{ text: "so [Vardimek] 12" }],
   },
   {
     id: "after/hyphen",
     describe: "Before a hyphen: cut out of a compound.",
-    weights: [-19, -12],
+    weights: [-19, -13],
     holds: (h) => h.kindAt(h.next) === HYPHEN,
     examples: [{ text: "the [Vardimek]-led vote" }],
   },
   {
     id: "after/slash",
     describe: "Before a slash.",
-    weights: [-2, 0],
+    weights: [-3, 1],
     holds: (h) => h.mark(h.next, "/"),
     examples: [{ text: "[VARDIMEK]/Ubo Zeb" }],
   },
@@ -282,7 +282,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/colon",
     describe: "Before a colon.",
-    weights: [-3, -6],
+    weights: [-3, -5],
     holds: (h) => h.mark(h.next, ":"),
     examples: [{ text: "so [Vardimek]: it" }],
   },
@@ -296,7 +296,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/plain-word",
     describe: "Before a small word that says nothing.",
-    weights: [1, -1],
+    weights: [1, 0],
     holds: (h) => h.kindAt(h.next) === WORD && h.nextClass === 0 && !isCapital(h, h.next),
     examples: [{ text: "so [Vardimek] bucket was" }],
   },

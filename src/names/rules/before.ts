@@ -26,7 +26,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/title",
     describe: "Behind a title with a capital.",
-    weights: [4, -6],
+    weights: [3, -6],
     holds: (h) => h.canBePerson && isCapital(h, h.prev) && (h.lowAt(h.prev) & M.ROLES) !== 0 && !(h.lowAt(h.prev) & F_HONORIFIC),
     examples: [{ text: "President [Vardimek] said" }],
   },
@@ -40,21 +40,21 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/role-comma",
     describe: "Behind a role and a comma.",
-    weights: [6, 3],
+    weights: [7, 3],
     holds: (h) => h.canBePerson && h.mark(h.prev, ",") && (h.lowAt(second(h)) & ROLE_OR_RELATION) !== 0,
     examples: [{ text: "the spokesman, [Ubo Vardimek], said" }],
   },
   {
     id: "before/people",
     describe: "Behind a people: American X.",
-    weights: [-3, -7],
+    weights: [-4, -7],
     holds: (h) => (h.lowAt(h.prev) & M.DEMONYM) !== 0,
     examples: [{ text: "the Norwegian [Ubo Vardimek] won" }],
   },
   {
     id: "before/in-single",
     describe: "One word behind “in”.",
-    weights: [-7, -7],
+    weights: [-6, -7],
     on: "one",
     holds: (h) => h.words === 1 && prevClass(h, C.IN),
     examples: [{ text: "in [Vardimek] they" }],
@@ -62,7 +62,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/in",
     describe: "Several words behind “in”.",
-    weights: [-12, -3],
+    weights: [-12, -2],
     on: "more",
     holds: (h) => h.words > 1 && prevClass(h, C.IN),
     examples: [{ text: "in [Ubo Vardimek] they" }],
@@ -70,14 +70,14 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/at",
     describe: "Behind “at”.",
-    weights: [-6, 1],
+    weights: [-7, 1],
     holds: (h) => prevClass(h, C.AT),
     examples: [{ text: "at [Vardimek] they" }],
   },
   {
     id: "before/place-preposition",
     describe: "Behind another preposition of place: near, from, to.",
-    weights: [0, 0],
+    weights: [0, 1],
     holds: (h) => prevClass(h, C.PLACE_PREPOSITION) && !prevClass(h, C.IN | C.AT),
     examples: [{ text: "near [Vardimek] they" }],
   },
@@ -127,7 +127,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/his",
     describe: "Behind his, their, its.",
-    weights: [-13, 3],
+    weights: [-12, 3],
     holds: (h) => prevClass(h, C.PRONOUN_POSSESSIVE),
     examples: [{ text: "their [Vardimek] said" }],
   },
@@ -141,7 +141,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/human-object",
     describe: "Behind a verb that takes a person.",
-    weights: [2, 3],
+    weights: [1, 3],
     holds: (h) => prevClass(h, C.HUMAN_OBJECT_VERB),
     examples: [{ text: "met [Vardimek] on" }],
   },
@@ -176,21 +176,21 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/contest",
     describe: "Behind beat, v, vs.",
-    weights: [5, 9],
+    weights: [7, 10],
     holds: (h) => prevClass(h, C.CONTEST),
     examples: [{ text: "beat [Vardimek] on" }],
   },
   {
     id: "before/possessive",
     describe: "Behind a possessive.",
-    weights: [0, 0],
+    weights: [-1, 0],
     holds: (h) => h.kindAt(h.prev) === POSSESSIVE,
     examples: [{ text: "the river's [Vardimek] was" }],
   },
   {
     id: "before/possessive-of-place",
     describe: "Behind the possessive of a place: Russia's X.",
-    weights: [0, 3],
+    weights: [0, 4],
     holds: (h) => h.kindAt(h.prev) === POSSESSIVE && (h.lowAt(second(h)) & M.PLACE) !== 0,
     examples: [{ text: "Norway's [Vardimek] was" }],
   },
@@ -204,7 +204,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/comma",
     describe: "Behind a comma.",
-    weights: [5, 4],
+    weights: [6, 4],
     holds: (h) => h.mark(h.prev, ","),
     examples: [{ text: "so, [Vardimek] was" }],
   },
@@ -247,7 +247,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/hyphen",
     describe: "Behind a hyphen: cut out of a compound.",
-    weights: [-19, -17],
+    weights: [-19, -16],
     holds: (h) => h.kindAt(h.prev) === HYPHEN,
     examples: [{ text: "the anti-[Vardimek] vote" }],
   },
@@ -284,7 +284,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/dismissed-by",
     describe: "Behind the b, c, lbw, st of a cricket score.",
-    weights: [27, -5],
+    weights: [26, -4],
     holds: (h) => CRICKET.has(h.prev < 0 ? 0 : h.document.tokens.hashA[h.prev]!) && !(h.shapeAt(h.prev) & CAPITAL),
     examples: [{ text: "Zeb lbw b [Vardimek] 12" }],
     nonExamples: ["Zeb by [Vardimek] 12"],
@@ -300,7 +300,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/listed-person",
     describe: "In a list behind a first name and another word.",
-    weights: [5, 2],
+    weights: [6, 2],
     holds: (h) =>
       h.canBePerson &&
       lists(h, h.prev) &&
@@ -313,7 +313,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/listed-place",
     describe: "In a list behind a place.",
-    weights: [-5, -3],
+    weights: [-6, -3],
     holds: (h) => lists(h, h.prev) && isPlace(h, second(h)),
     examples: [{ text: "between Oslo and [Vardimek] on" }],
     nonExamples: ["between Gazprom and [Vardimek] on"],
@@ -335,7 +335,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/colon",
     describe: "Behind a colon.",
-    weights: [3, 5],
+    weights: [3, 6],
     holds: (h) => h.mark(h.prev, ":"),
     examples: [{ text: "Scorers: [Vardimek] 12" }],
   },

@@ -8,14 +8,14 @@ export const besideRules: readonly EvidenceRule[] = [
   {
     id: "beside/bracket-closes",
     describe: "Alone in brackets.",
-    weights: [-3, 3],
+    weights: [-4, 3],
     holds: (h) => h.mark(h.next, ")") && h.mark(h.prev, "("),
     examples: [{ text: "so ([Vardimek]) it" }],
   },
   {
     id: "beside/quote-ends",
     describe: "Between quotation marks.",
-    weights: [-6, 0],
+    weights: [-2, 0],
     holds: (h) =>
       h.kindAt(h.prev) === PUNCTUATION &&
       h.kindAt(h.next) === PUNCTUATION &&

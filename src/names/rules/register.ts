@@ -24,7 +24,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-place",
     describe: "A city that begins a line of results and has a number behind it: a team.",
-    weights: [3, 4],
+    weights: [2, 4],
     holds: (h) => results(h) && place(h) && h.kindAt(h.next) === NUMBER,
     examples: [{ text: "[Toronto] 2 Ubo 1" }],
   },
@@ -45,21 +45,21 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-start-number",
     describe: "Begins a line of results, before a number.",
-    weights: [-4, 5],
+    weights: [-4, 4],
     holds: (h) => results(h) && starts(h) && h.kindAt(h.next) === NUMBER,
     examples: [{ text: "[Vardimek] 12 Ubo 4" }],
   },
   {
     id: "register/results-brackets",
     describe: "In brackets in a line of results.",
-    weights: [6, -9],
+    weights: [5, -9],
     holds: (h) => results(h) && inBrackets(h),
     examples: [{ text: "1. Ubo ([Vardimek]) 12 4" }],
   },
   {
     id: "register/results-two-words",
     describe: "Two words in a line of results.",
-    weights: [3, 2],
+    weights: [2, 3],
     holds: (h) => results(h) && h.words === 2 && h.canBePerson && !(h.low & M.ORG),
     examples: [{ text: "1. [Ubo Vardimek] 12 4" }],
   },
@@ -80,7 +80,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/title-case",
     describe: "In a heading with capitals on all long words.",
-    weights: [1, 1],
+    weights: [0, 0],
     holds: (h) => h.style === TITLE_CASE,
     examples: [{ text: "Zebus Leave [Vardimek] After Long Fight" }],
   },
@@ -115,28 +115,28 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/sport-place",
     describe: "A city in an article of sport, not behind a preposition of place.",
-    weights: [0, -1],
+    weights: [1, -1],
     holds: (h) => sporty(h) && place(h) && !(h.prevClass & 32),
     examples: [{ text: "The football match at halftime saw the goalkeeper of [Toronto] again." }],
   },
   {
     id: "register/sport-single",
     describe: "One word in an article of sport.",
-    weights: [0, 0],
+    weights: [1, 0],
     holds: (h) => sporty(h) && h.words === 1,
     examples: [{ text: "The football match at halftime saw the goalkeeper of [Vardimek] again." }],
   },
   {
     id: "register/sport-two-words",
     describe: "Two words in an article of sport.",
-    weights: [2, -1],
+    weights: [3, -2],
     holds: (h) => sporty(h) && h.words === 2 && h.canBePerson,
     examples: [{ text: "The football match at halftime saw the goalkeeper [Ubo Vardimek] again." }],
   },
   {
     id: "register/date-behind",
     describe: "Begins a line, with a date in figures behind it: a dateline.",
-    weights: [-2, -15],
+    weights: [-3, -15],
     holds: (h) => starts(h) && figures(h),
     examples: [{ text: "Zebus ran.\n\n[VARDIMEK] 1998-04-12" }],
     nonExamples: ["[Vardimek] 12 Ubo 4"],
@@ -144,7 +144,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/schedule",
     describe: "A place on one side of “at” in a line of two places: a fixture.",
-    weights: [-2, -8],
+    weights: [-2, -7],
     holds: (h) => (h.low & (M.CITY | M.REGION) || h.high & M.CITY_WEAK || h.low & M.TEAM) !== 0 && fixture(h),
     examples: [
       { text: "Games:\n\n[BOSTON] AT TORONTO\n\nCHICAGO AT DENVER" },
@@ -155,7 +155,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/line-up",
     describe: "In a list of names and commas with hardly a small word.",
-    weights: [5, -2],
+    weights: [6, -2],
     holds: (h) => line(h) === LINE_UP && h.canBePerson,
     examples: [{ text: "Team: [Vardimek], Ubolo, Nunu, Zebulo, Araso, Mekoli." }],
     nonExamples: ["The team of [Vardimek] met the team of Ubolo."],
@@ -163,7 +163,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/line-up-single",
     describe: "One word in a list of names.",
-    weights: [-3, 0],
+    weights: [-4, 1],
     holds: (h) => line(h) === LINE_UP && h.words === 1,
     examples: [{ text: "Team: [Vardimek], Ubolo, Nunu, Zebulo, Araso, Mekoli." }],
     nonExamples: ["The team of [Vardimek] met the team of Ubolo."],
@@ -171,7 +171,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-behind-person",
     describe: "In a line of results, behind the country in brackets: the team of an athlete.",
-    weights: [-4, 8],
+    weights: [-6, 8],
     holds: (h) => results(h) && behindBracket(h),
     examples: [{ text: "5. Ubo Nunu (Norway) [Vardimek] 54.6 12" }, { text: "5. Ubo Nunu (Norway), [Vardimek], 54.6 12" }],
     nonExamples: ["5. [Vardimek] (Norway) Ubo 54.6 12"],
@@ -187,7 +187,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/business-person",
     describe: "A possible person in an article on business.",
-    weights: [-4, 0],
+    weights: [-4, 1],
     holds: (h) => h.scene.business >= 1.5 && h.words === 1,
     examples: [{ text: "Shares of [Vardimek] rose as profit and revenue beat what analysts at the bank saw." }],
     nonExamples: ["The mayor saw [Vardimek] in the street by the river at noon."],
@@ -203,7 +203,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/dateline",
     describe: "The place of the dateline.",
-    weights: [-7, -16],
+    weights: [-7, -15],
     holds: (h) => inSpan(h, h.document.head.dateline?.place),
     examples: [{ text: "[VARDIMEK], March 3 (AP) — Zebus ran." }],
   },
@@ -217,7 +217,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/byline",
     describe: "On a line that says who wrote.",
-    weights: [10, -4],
+    weights: [9, -4],
     holds: (h) => h.canBePerson && h.document.head.bylines.some((span) => inSpan(h, span)),
     examples: [{ text: "By [Ubo Vardimek]\n\nZebus ran." }],
   },

@@ -16,7 +16,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/function",
     describe: "One word of a closed class.",
-    weights: [2, -3],
+    weights: [-4, -4],
     on: "one",
     holds: (h) => single(h) && (h.high & M.FUNCTION) !== 0,
     examples: [{ text: "so we [WERE] there" }],
@@ -40,7 +40,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/rare-opening",
     describe: "One rare English word where a sentence opens.",
-    weights: [-4, -2],
+    weights: [-4, -1],
     on: "one",
     holds: (h) => single(h) && prose(h) && opens(h) && (h.high & M.COMMON_RARE) !== 0 && !(h.high & M.COMMON),
     examples: [{ text: "[Bailiwicks] rose" }],
@@ -48,7 +48,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/running",
     describe: "One frequent word with a capital inside a sentence.",
-    weights: [-7, -2],
+    weights: [-6, -1],
     on: "one",
     holds: (h) => single(h) && prose(h) && !opens(h) && (h.high & M.RUNNING) !== 0,
     examples: [{ text: "the [Prices] rose" }],
@@ -64,7 +64,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/rare",
     describe: "One rare English word with a capital inside a sentence.",
-    weights: [3, 6],
+    weights: [2, 6],
     on: "one",
     holds: (h) => single(h) && prose(h) && !opens(h) && (h.high & M.COMMON_RARE) !== 0 && !(h.high & M.COMMON),
     examples: [{ text: "the [Bailiwicks] rose" }],
@@ -80,7 +80,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/unknown-opening",
     describe: "One word that is not English where a sentence opens.",
-    weights: [1, 0],
+    weights: [1, 1],
     on: "one",
     holds: (h) => single(h) && prose(h) && opens(h) && !english(h),
     examples: [{ text: "[Vardimek] rose" }],
@@ -104,7 +104,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/small-elsewhere",
     describe: "The article writes the word small elsewhere.",
-    weights: [-9, -5],
+    weights: [-8, -4],
     on: "one",
     holds: (h) => single(h) && lower(h) > 0 && capital(h) === 0,
     examples: [{ text: "[Zebus] rest. Some zebus ran." }],
@@ -112,7 +112,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/small-and-capital-elsewhere",
     describe: "The article writes the word both ways.",
-    weights: [-2, -4],
+    weights: [-3, -3],
     on: "one",
     holds: (h) => single(h) && lower(h) > 0 && capital(h) > 0,
     examples: [{ text: "[Zebus] rest. Some zebus ran to the Zebus." }],
@@ -128,7 +128,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/opening-english-and-more",
     describe: "A name of several words that opens a sentence with an English word.",
-    weights: [-3, -2],
+    weights: [-5, -2],
     on: "more",
     holds: (h) => !single(h) && prose(h) && opens(h) && english(h) && !(h.lowAt(h.first) & (M.NAMEY | M.ORG_HEAD)) && !(h.low & M.ORG),
     examples: [{ text: "[Buckets Vardi] rose" }],
@@ -136,7 +136,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/opening-function-and-more",
     describe: "A name of several words that begins with a function word.",
-    weights: [-1, -1],
+    weights: [-2, -1],
     on: "more",
     holds: (h) => !single(h) && (h.highAt(h.first) & M.FUNCTION) !== 0 && !(h.low & (M.ORG | M.PERSON)),
     examples: [{ text: "an [OF VARDI] rose" }],
@@ -144,7 +144,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/first-small-elsewhere",
     describe: "The first of several words stands small elsewhere in the article.",
-    weights: [-3, -2],
+    weights: [-4, -3],
     on: "more",
     holds: (h) => !single(h) && opens(h) && lower(h) > 0 && !(h.low & (M.ORG | M.PERSON)),
     examples: [{ text: "[Zebus Vardi] rest. Some zebus ran." }],
@@ -152,42 +152,42 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/country",
     describe: "The name of a country.",
-    weights: [-21, -10],
+    weights: [-20, -10],
     holds: (h) => (h.low & M.COUNTRY) !== 0 && !(h.high & M.AMBIGUOUS_PLACE),
     examples: [{ text: "in [Norway] they" }],
   },
   {
     id: "word/country-ambiguous",
     describe: "The name of a country and of something else.",
-    weights: [-14, -7],
+    weights: [-13, -6],
     holds: (h) => (h.low & M.COUNTRY) !== 0 && (h.high & M.AMBIGUOUS_PLACE) !== 0,
     examples: [{ text: "in [Chad] they" }],
   },
   {
     id: "word/people",
     describe: "A people.",
-    weights: [-14, -14],
+    weights: [-16, -13],
     holds: (h) => (h.low & M.DEMONYM) !== 0,
     examples: [{ text: "the [Norwegians] said" }],
   },
   {
     id: "word/city",
     describe: "A city.",
-    weights: [-12, -8],
+    weights: [-11, -7],
     holds: (h) => (h.low & M.CITY) !== 0,
     examples: [{ text: "in [Oslo] they" }],
   },
   {
     id: "word/city-bulk",
     describe: "A town of the bulk lists.",
-    weights: [-13, -4],
+    weights: [-13, -5],
     holds: (h) => (h.high & M.CITY_WEAK) !== 0 && !(h.low & M.CITY),
     examples: [{ text: "in [Sittard] they" }],
   },
   {
     id: "word/region",
     describe: "A region, a river, a mountain.",
-    weights: [-14, -5],
+    weights: [-15, -5],
     holds: (h) => (h.low & M.REGION) !== 0,
     examples: [{ text: "in [Lapland] they" }],
   },
@@ -215,7 +215,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/time",
     describe: "A month, a weekday, a number word, a unit of time.",
-    weights: [-16, -9],
+    weights: [-15, -9],
     on: "one",
     holds: (h) => single(h) && (h.high & M.TIME_WORD) !== 0,
     examples: [{ text: "on [Monday] they" }],
@@ -223,7 +223,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/title",
     describe: "One word that is a title or a role.",
-    weights: [0, -3],
+    weights: [1, -3],
     on: "one",
     holds: (h) => single(h) && (h.low & M.ROLES) !== 0 && !(h.low & M.NAMEY),
     examples: [{ text: "the [Chancellor] said" }],
@@ -239,7 +239,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/title-phrase",
     describe: "Several words that are a title.",
-    weights: [-8, -13],
+    weights: [3, -13],
     on: "more",
     holds: (h) => !single(h) && (h.low & M.ROLES) !== 0,
     examples: [{ text: "the [Prime Minister] said" }],
@@ -255,16 +255,16 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/initial",
     describe: "One letter.",
-    weights: [-11, -14],
+    weights: [-10, -15],
     on: "one",
     holds: (h) => single(h) && (h.shapeAt(h.first) & 4) !== 0,
     examples: [{ text: "the [B] was" }],
   },
-  { id: "word/one", describe: "One word.", weights: [-2, -4], holds: (h) => single(h), examples: [{ text: "the [Vardimek] was" }] },
+  { id: "word/one", describe: "One word.", weights: [-3, -4], holds: (h) => single(h), examples: [{ text: "the [Vardimek] was" }] },
   {
     id: "word/capitals-name",
     describe: "Two words or more in a heading of capitals.",
-    weights: [-7, -1],
+    weights: [-7, 0],
     on: "more",
     holds: (h) => !single(h) && h.style === CAPITALS,
     examples: [{ text: "VARDI [MEKOBO ZEBU] LABO" }],
@@ -280,7 +280,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/capitals-common-first",
     describe: "Several words in a heading of which the first is a usual English word.",
-    weights: [2, -2],
+    weights: [2, -1],
     on: "more",
     holds: (h) => !single(h) && !prose(h) && (h.highAt(h.first) & M.COMMON) !== 0 && !(h.low & (M.ORG | M.PERSON)),
     examples: [{ text: "VARDI [BUCKET MEKOBO] LABO" }],
@@ -288,7 +288,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/inside-organization",
     describe: "Inside a longer organization of the lexicon.",
-    weights: [-8, -11],
+    weights: [-8, -10],
     holds: (h) => inside(h, M.ORG, 0),
     examples: [{ text: "the [World Health] Organization said" }],
   },
@@ -302,7 +302,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/inside-thing",
     describe: "Inside an event, a product, a thing of the lexicon.",
-    weights: [-8, -8],
+    weights: [-8, -9],
     holds: (h) => inside(h, 0, M.THING),
     examples: [{ text: "the [Abel] Prize was" }],
   },
