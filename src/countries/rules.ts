@@ -318,7 +318,7 @@ export const countryRules: readonly CountryRule[] = [
       opening(h, h.prev) &&
       (h.lowAt(h.prev) & M.FIRST_STRONG) !== 0 &&
       !(h.lowAt(h.prev) & (M.FIRST_WEAK | M.PLACE | M.DEMONYM | M.ROLES)) &&
-      !(h.highAt(h.prev) & M.ENGLISH) &&
+      !(h.highAt(h.prev) & M.TIME_WORD) &&
       h.kindAt(h.next) === WORD &&
       !isCapital(h, h.next),
     examples: [{ text: "Francis [Poland] ran the store." }],
