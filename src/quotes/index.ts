@@ -4,6 +4,7 @@ import type { Quote } from "../schema.js";
 import type { Document } from "../text/document.js";
 import { Page } from "./attribution.js";
 import { Mentions } from "./mentions.js";
+import { Narrative } from "./narrative.js";
 import { References } from "./references.js";
 import { quoteSieves } from "./sieves/index.js";
 import { type Resolved, Speakers } from "./speakers.js";
@@ -24,7 +25,7 @@ export function findQuotes(document: Document, entities: Entities): readonly Fou
   const page = new Page(document, mentions, stretches, speech);
   const inside = new Uint8Array(document.tokens.count);
   for (let q = 0; q < stretches.length; q++) if (speech[q]) inside.fill(1, page.frames.first[q]!, page.frames.behind[q]!);
-  const references = new References(document, mentions, (token) => inside[token] === 1);
+  const references = new References(document, mentions, new Narrative(document, mentions, inside));
   const speakers = new Speakers(document.text, mentions, references);
   const resolved: (Resolved | null)[] = stretches.map(() => null);
   const found: FoundQuote[] = [];

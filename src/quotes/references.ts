@@ -1,22 +1,27 @@
 /** What a pronoun or a noun phrase stands for: by gender, number, place in the sentence, recency and who spoke last. */
 import { F } from "../lexicon/flags.js";
-import type { Gender, PersonEntity } from "../linking/entity.js";
+import type { Gender } from "../linking/entity.js";
 import type { Document } from "../text/document.js";
 import { POSSESSIVE } from "../text/tokens.js";
 import type { Parsed } from "./attribution.js";
 import type { Entity, Mentions, NamedMention } from "./mentions.js";
+import type { Narrative } from "./narrative.js";
+import { Nouns } from "./nouns.js";
 import type { Phrase } from "./phrases.js";
 import type { Resolver } from "./speakers.js";
-import { PREPOSITIONS } from "./words.js";
+import { ADVERBS, CONJUNCTIONS, PREPOSITIONS } from "./words.js";
 
 /** How much less a mention counts with each sentence between. */
-const DECAY = 0.62;
+const DECAY = 0.3;
 const SENTENCES = 14;
 const SUBJECT = 2.2;
 const SPOKE = 2;
+const OWNER = 0.6;
 const QUOTED = 0.35;
 /** A person of unknown gender against one whose gender fits. */
 const UNKNOWN_GENDER = 0.6;
+/** Mentions looked at for one phrase: what counts stands nearer. */
+const MAX_MENTIONS = 400;
 
 const GENDER: Readonly<Record<string, Gender>> = {
   he: "male",
@@ -30,71 +35,114 @@ const GENDER: Readonly<Record<string, Gender>> = {
 };
 
 export class References implements Resolver {
-  /** Mentions that spoke, by token of the mention. */
-  private readonly spoke = new Map<number, Entity>();
+  /** What spoke or was a subject without its name: token → entity, in the order noted. */
+  private readonly noted: { readonly at: number; readonly entity: Entity; readonly weight: number }[] = [];
+  private readonly nouns: Nouns;
+  private sentencesRead = 0;
 
   constructor(
     private readonly document: Document,
     private readonly mentions: Mentions,
-    /** True when the token stands inside a quotation. */
-    private readonly quoted: (token: number) => boolean,
-  ) {}
+    private readonly narrative: Narrative,
+  ) {
+    this.nouns = new Nouns(document, mentions, (person) => narrative.genderOf(person));
+  }
 
   /** Notes that the phrase at `token` spoke for `entity`: later pronouns look there. */
   note(token: number, entity: Entity): void {
-    this.spoke.set(token, entity);
+    this.noted.push({ at: token, entity, weight: SPOKE });
   }
 
   pronoun(word: string, token: number): Entity | null {
     const gender = GENDER[word];
-    if (gender)
-      return this.strongest(token, (entity) =>
-        entity.kind !== "people" ? 0 : entity.gender === gender ? 1 : entity.gender === null ? UNKNOWN_GENDER : 0,
-      );
-    if (word === "it") return this.strongest(token, (entity) => (entity.kind === "organizations" ? 1 : 0), 4);
+    if (gender) {
+      this.readSubjects(token);
+      return this.byGender(gender, token);
+    }
+    if (word === "it") return this.strongest(token, (entity) => (entity.kind === "organizations" ? 1 : 0), 5);
+    return null;
+  }
+
+  private byGender(gender: Gender, token: number): Entity | null {
+    return this.strongest(token, (entity) => {
+      if (entity.kind !== "people") return 0;
+      const own = this.narrative.genderOf(entity);
+      return own === gender ? 1 : own === null ? UNKNOWN_GENDER : 0;
+    });
+  }
+
+  /** Notes the pronouns and noun phrases that are subjects of the sentences before `token`: they carry the topic on. */
+  private readSubjects(token: number): void {
+    const { sentence, sentenceCount } = this.document.tokens;
+    const upTo = Math.min(sentence[token]! + 1, sentenceCount);
+    for (this.sentencesRead = Math.max(this.sentencesRead, upTo - 40); this.sentencesRead < upTo; this.sentencesRead++) {
+      let at = this.narrative.opening(this.sentencesRead);
+      if (at < 0 || at >= token || this.narrative.isQuoted(this.document.tokens.sentenceStart[this.sentencesRead]!)) continue;
+      for (
+        let n = 0;
+        n < 3 &&
+        at < token &&
+        (CONJUNCTIONS.has(this.document.lower(at)) ||
+          ADVERBS.has(this.document.lower(at)) ||
+          this.document.text[this.document.tokens.start[at]!] === ",");
+        n++
+      )
+        at++;
+      if (at >= token || this.mentions.at(at) >= 0) continue;
+      const word = this.document.lower(at);
+      const gender = word === "he" || word === "she" ? GENDER[word]! : null;
+      const entity = gender ? this.byGender(gender, at) : word === "the" ? this.nounAt(at) : null;
+      if (entity) this.noted.push({ at, entity, weight: SUBJECT });
+    }
+  }
+
+  /** The person whom a short noun phrase at token `at` names: "The judge agreed". */
+  private nounAt(at: number): Entity | null {
+    const words = ["the"];
+    for (let i = at + 1; i <= at + 3 && i < this.document.tokens.count; i++) {
+      if (this.document.isCapital(i)) return null;
+      words.push(this.document.lower(i));
+      if (this.document.has(i, F.ROLE) || this.document.has(i, F.TITLE)) {
+        const choice = this.nouns.choice(words);
+        return choice ? this.strongest(at, (entity) => (entity.kind === "people" ? choice.fits(entity) : 0), choice.reach) : null;
+      }
+    }
     return null;
   }
 
   noun(phrase: Phrase, parsed: Parsed): Entity | null {
     const { frame } = parsed;
-    const words = frame.word.slice(phrase.from, phrase.head + 1);
-    if (words[0] !== "the" && words[0] !== "this" && words[0] !== "that") return null;
-    const head = words.at(-1)!;
+    const choice = this.nouns.choice(frame.word.slice(phrase.from, phrase.head + 1).filter((word) => word !== "-"));
+    if (!choice) return null;
     const token = frame.token[phrase.head]!;
-    if (words.length > 5) return null;
-    const role = words.slice(1).join(" ");
-    const plural = head.endsWith("s") && !head.endsWith("ss");
-    if (plural) return null;
-    return this.strongest(token, (entity) => (entity.kind === "people" ? this.roleFits(entity, role, head) : 0), 40);
-  }
-
-  private roleFits(entity: PersonEntity, role: string, head: string): number {
-    for (const stated of entity.roles) {
-      const lower = stated.toLowerCase();
-      if (lower === role || lower.endsWith(` ${role}`)) return 1;
-      if (lower.endsWith(head) && role === head) return 1;
-    }
-    return 0;
+    return this.strongest(token, choice.fits, choice.reach);
   }
 
   /** The entity with the greatest weight before `token`; `fits` 0 excludes it. */
   private strongest(token: number, fits: (entity: Entity) => number, reach = SENTENCES): Entity | null {
-    const { sentence } = this.document.tokens;
-    const here = sentence[token]!;
     const weights = new Map<Entity, number>();
     const fit = new Map<Entity, number>();
-    const add = (entity: Entity, at: number, factor: number): void => {
+    const add = (entity: Entity, distance: number, factor: number): void => {
       let f = fit.get(entity);
       if (f === undefined) fit.set(entity, (f = fits(entity)));
-      if (f) weights.set(entity, (weights.get(entity) ?? 0) + f * factor * DECAY ** (here - sentence[at]!));
+      if (f) weights.set(entity, (weights.get(entity) ?? 0) + f * factor * DECAY ** distance);
     };
-    for (let m = this.lastBefore(token); m >= 0; m--) {
+    const last = this.lastBefore(token);
+    for (let m = last; m >= 0 && m > last - MAX_MENTIONS; m--) {
       const named = this.mentions.all[m]!;
-      if (here - sentence[named.first]! > reach) break;
-      if (this.document.tokens.kind[named.last + 1] === POSSESSIVE) add(named.entity, named.first, 0.6);
-      else add(named.entity, named.first, (this.quoted(named.first) ? QUOTED : 1) * (this.isSubject(named) ? SUBJECT : 1));
+      const distance = this.narrative.distance(named.first, token);
+      if (distance > reach) break;
+      if (this.narrative.isQuoted(named.first)) add(named.entity, distance, QUOTED);
+      else if (this.document.tokens.kind[named.last + 1] === POSSESSIVE) add(named.entity, distance, OWNER);
+      else add(named.entity, distance, this.isSubject(named) ? SUBJECT : 1);
     }
-    for (const [at, entity] of this.spoke) if (at < token && here - sentence[at]! <= reach) add(entity, at, SPOKE);
+    for (let n = this.noted.length - 1; n >= 0 && n > this.noted.length - MAX_MENTIONS; n--) {
+      const { at, entity, weight } = this.noted[n]!;
+      if (at >= token) continue;
+      const distance = this.narrative.distance(at, token);
+      if (distance > reach) break;
+      add(entity, distance, weight);
+    }
     let best: Entity | null = null;
     let most = 0;
     for (const [entity, weight] of weights) if (weight > most) [best, most] = [entity, weight];
@@ -117,10 +165,9 @@ export class References implements Resolver {
   private isSubject(named: NamedMention): boolean {
     const begin = this.document.sentenceBegin(named.first);
     if (named.first - begin > 12) return false;
-    for (let i = begin; i < named.first; i++)
-      if (this.mentions.at(i) >= 0 && this.mentions.all[this.mentions.at(i)]!.entity.kind === "people") return false;
+    for (let i = begin; i < named.first; i++) if (this.mentions.get(i)?.entity.kind === "people") return false;
     let p = named.first - 1;
-    while (p > begin && this.document.has(p, F.TITLE)) p--;
+    while (p > begin && (this.document.has(p, F.TITLE) || this.document.has(p, F.HONORIFIC))) p--;
     return p < begin || !PREPOSITIONS.has(this.document.lower(p));
   }
 }
