@@ -77,6 +77,13 @@ export class Page {
     return parsed;
   }
 
+  /** The sentence that begins at token `token`; null when it does not begin one or is long. */
+  sentenceAt(token: number): Parsed | null {
+    if (token >= this.document.tokens.count) return null;
+    const end = this.document.sentenceEnd(token);
+    return this.document.sentenceBegin(token) === token && end - token < 40 ? this.parse(this.frames.plain(token, end)) : null;
+  }
+
   /** The stretch of speech before or after `q`, or -1. */
   neighbour(q: number, step: 1 | -1): number {
     for (let i = q + step; i >= 0 && i < this.stretches.length; i += step) if (this.speech[i]) return i;

@@ -173,6 +173,10 @@ class ClauseFinder {
     const next = i + 1 < tag.length ? tag[i + 1] : T.stop;
     if (word[i + 1] === "by" && word[i] !== "stood") return true;
     const before = tag[i - 1];
+    // ", first reported this week by"
+    if ((before === T.comma || (word[i - 1] === "first" && tag[i - 2] === T.comma)) && /ed$/.test(word[i]!)) {
+      for (let j = i + 1; j < i + 5 && j < tag.length; j++) if (word[j] === "by") return true;
+    }
     if (before === T.preposition || before === T.conjunction) return false;
     if (!judges && !TERM_VERBS.has(word[i]!))
       return (
@@ -472,6 +476,11 @@ class ClauseFinder {
   /** Jane Roe's claim · her warning · a statement from the ministry */
   private noun(i: number): void {
     const { tag, word } = this.frame;
+    // drowned him out with chants of “Q”
+    if (word[i + 1] === "of" && tag[i + 2] === T.quote && /^(?:chant|cr(?:y|ies)|shout|call|yell|scream)/.test(word[i]!)) {
+      this.add(i, i, "noun", this.shared(i), 1, false);
+      return;
+    }
     let p = i - 1;
     while (p >= 0 && (tag[p] === T.word || tag[p] === T.number || tag[p] === T.hyphen || tag[p] === T.adverb) && p > i - 5) p--;
     if (p >= 0 && tag[p] === T.possessive) {

@@ -150,7 +150,8 @@ export class Frames {
     const [tag, word] = tagOf(this.document, this.mentions, token);
     frame.token.push(token);
     frame.quote.push(-1);
-    frame.tag.push(tag);
+    // "at that chain": a determiner behind a preposition
+    frame.tag.push(word === "that" && frame.tag.at(-1) === T.preposition ? T.determiner : tag);
     frame.word.push(word);
   }
 

@@ -71,7 +71,11 @@ export class Narrative {
       const begin = this.document.sentenceBegin(first);
       if (this.otherPerson(m, begin, entity)) continue;
       for (let i = last + 1; i < count && i < last + REACH && sentence[i] === sentence[last]; i++) {
-        if (this.inside[i]) break;
+        if (
+          this.inside[i] ||
+          (this.document.tokens.kind[i] === PUNCTUATION && /[—–;-]/.test(this.document.text[this.document.tokens.start[i]!]!))
+        )
+          break;
         const named = this.mentions.get(i);
         if (named && named.entity !== entity && named.entity.kind === "people") break;
         if (this.document.tokens.end[i]! - this.document.tokens.start[i]! > 7) continue;
@@ -88,7 +92,7 @@ export class Narrative {
     for (const [entity, [male, female]] of votes) {
       const stated = (entity as PersonEntity).gender;
       const told: Gender | null = male >= 2 * female + 1 ? "male" : female >= 2 * male + 1 ? "female" : null;
-      if (told && (stated === null || (stated !== told && male + female >= 2))) genders.set(entity, told);
+      if (told && (stated === null || (stated !== told && Math.max(male, female) >= 3))) genders.set(entity, told);
     }
     return genders;
   }

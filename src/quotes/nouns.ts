@@ -24,6 +24,10 @@ const MALE_NOUNS = set(
 const FEMALE_NOUNS = set(
   "woman girl mother daughter sister wife aunt actress businesswoman chairwoman spokeswoman queen princess congresswoman grandmother",
 );
+/** Nouns for people who are often not named at all. */
+const VAGUE = set(
+  "spokesman spokeswoman spokesperson official diplomat source witness aide insider adviser advisor resident neighbour neighbor passer-by bystander expert report statement study letter document article email memo book survey poll website post complaint indictment lawsuit ad video filing",
+);
 /** What other words a role goes by. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   senator: ["sen"],
@@ -59,6 +63,10 @@ const NEAR = 9;
 export interface Choice {
   readonly fits: (entity: Entity) => number;
   readonly reach: number;
+  /** The person may be named later only. */
+  readonly anywhere?: boolean;
+  /** A noun for a person whom no role or apposition tells. */
+  readonly person?: boolean;
 }
 
 export class Nouns {
@@ -169,6 +177,7 @@ export class Nouns {
         return best || (this.near(entity, head) ? 1 : 0);
       },
       reach: ROLE_REACH,
+      person: !VAGUE.has(head),
     };
   }
 

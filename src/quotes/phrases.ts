@@ -18,6 +18,7 @@ export interface Phrase {
 /** Words that are pronouns alone and determiners before a noun. */
 const BOTH = new Set("her one many most some few both another everyone neither others".split(" "));
 const MAX_INSERTIONS = 9;
+const PARTICIPLE = /(?:[^e]ed|seen|known|written|given|held|sent|made|led|run|taken)$/;
 /** Prepositions that also open a clause. */
 const CLAUSE_OPENERS = /^(?:as|after|before|since|until|than)$/;
 /** Nouns behind a name that take it as their modifier. */
@@ -77,8 +78,9 @@ export class Phrases {
    * The noun phrase that ends at item `to`, not before item `floor`; prepositional phrases behind its head are part of it.
    * "shared": a conjunction stands there instead, so the verb shares an earlier subject.
    */
-  endingAt(to: number, floor: number): Phrase | "shared" | null {
+  endingAt(last: number, floor: number): Phrase | "shared" | null {
     const { tag, word } = this.frame;
+    let to = last;
     let p = to;
     for (let guard = 0; guard < 8 && p >= floor; guard++) {
       while (p >= floor && this.isTime(p, to)) p--;
@@ -95,6 +97,12 @@ export class Phrases {
       }
       if (t === T.relative) return { from: p, to: p, head: p, kind: "relative" };
       if (!this.isNominal(p)) return null;
+      // "a letter seen by the agency": a participle behind its noun
+      if (p < to && PARTICIPLE.test(word[p]!) && tag[p] === T.word && p - 1 >= floor && (tag[p - 1] === T.word || tag[p - 1] === T.name)) {
+        p--;
+        to = p;
+        continue;
+      }
       const from = this.beginOf(p, floor);
       const before = from - 1 >= floor ? tag[from - 1] : undefined;
       if (
@@ -127,6 +135,7 @@ export class Phrases {
       const joins =
         this.isNominal(b) || (tag[b] === T.pronoun && BOTH.has(word[b]!)) || (tag[b] === T.adverb && tag[b - 1] === T.determiner);
       if (!joins || this.isFinite(b)) break;
+      if (from < p && this.has(from, F.HONORIFIC) && /^(?:mr|mrs|ms|miss|messrs)\.?$/.test(word[from]!)) break;
       if (tag[from] === T.determiner && tag[b] !== T.determiner && !BOTH.has(word[b]!)) break;
       if (this.isPerson(p) && this.namesOnly(from, p) && this.startsOwn(b, p)) break;
       from--;

@@ -115,7 +115,25 @@ export class References implements Resolver {
     const choice = this.nouns.choice(frame.word.slice(phrase.from, phrase.head + 1).filter((word) => word !== "-"));
     if (!choice) return null;
     const token = frame.token[phrase.head]!;
-    return this.strongest(token, choice.fits, choice.reach);
+    this.readSubjects(token);
+    const found = this.strongest(token, choice.fits, choice.reach);
+    if (found) return found;
+    // "his father", named only later
+    if (choice.anywhere) return this.mentions.entities.people.find((person) => choice.fits(person) > 0) ?? null;
+    return choice.person ? this.onlyPerson(token) : null;
+  }
+
+  /** The one person of the sentence before, when its subject: "Roe looked up. “Yes,” said the architect." */
+  private onlyPerson(token: number): Entity | null {
+    const people = new Set<Entity>();
+    for (let m = this.lastBefore(token); m >= 0; m--) {
+      const named = this.mentions.all[m]!;
+      if (this.narrative.distance(named.first, token) > 1) break;
+      if (named.entity.kind === "people" && !this.narrative.isQuoted(named.first)) people.add(named.entity);
+    }
+    for (const { at, entity } of this.noted.slice(-6)) if (at < token && this.narrative.distance(at, token) <= 1) people.add(entity);
+    const [only] = people;
+    return people.size === 1 && only?.kind === "people" ? only : null;
   }
 
   /** The entity with the greatest weight before `token`; `fits` 0 excludes it. */

@@ -147,7 +147,7 @@ export function tellSpeech(text: string, stretches: readonly Stretch[]): boolean
 }
 
 /** Sieves that found no reporting clause in the fragment's own sentence. */
-const LOOSE = new Set(["quote/marks", "quote/sentence-before", "quote/own-words"]);
+const LOOSE = new Set(["quote/marks", "quote/sentence-before", "quote/own-words", "quote/report-before"]);
 /** A fragment at least as long is somebody's words even where nothing in its sentence says so. */
 const LONG = 5;
 

@@ -178,10 +178,16 @@ export const before: AttributionSieve = {
     const mark = frame.tag[k - 1]!;
     const clause = clauses.findLast(
       (c) =>
-        c.verb < k && c.form !== "noun" && c.form !== "according" && (c.strength > 0 || k - c.verbEnd <= 2) && clear(parsed, c.verb, k),
+        c.verb < k &&
+        c.form !== "noun" &&
+        c.form !== "according" &&
+        (c.strength > 0 || k - c.verbEnd <= 2) &&
+        clear(parsed, c.verb, mark === T.colon ? k - 1 : k),
     );
     if (clause?.subject) return source(parsed, outermost(parsed, clause));
     if (clause?.form === "participle") return null;
+    // … “q”: “Q”
+    if (mark === T.colon && frame.tag[k - 2] === T.quote) return { parsed: null, clause: null, subject: null, same: frame.quote[k - 2]! };
     if (mark === T.colon && k >= 2) {
       const noun = clauses.findLast((c) => c.verb < k && clear(parsed, c.verb, k - 1));
       if (noun) return source(parsed, noun);
@@ -194,4 +200,37 @@ export const before: AttributionSieve = {
   },
 };
 
-export const besideSieves: readonly AttributionSieve[] = [inverted, subjectVerb, accordingTo, before];
+export const signature: AttributionSieve = {
+  id: "quote/signature",
+  describe: "“Q” – S, also on the next line: a name without a verb.",
+  examples: [
+    { text: "“[We made it.]” – Maria Lopez, a climber", value: "Maria Lopez" },
+    { text: "“[We made it.]”\n\n— Maria Lopez", value: "Maria Lopez" },
+    { text: "“[We made it]”: goalkeeper Maria Lopez.", value: "Maria Lopez" },
+  ],
+  nonExamples: ["“[We made it]” – Maria Lopez was the last to come down that day."],
+  resolve(q, page) {
+    if (page.kinds[q] !== "direct") return null;
+    const parsed = page.parsed(q);
+    const { frame, phrases, clauses } = parsed;
+    const k = page.item(q);
+    if (k > 0 && frame.tag[k - 1] !== T.quote) return null;
+    if (k + 1 < frame.tag.length) {
+      const j = behind(page, q);
+      const colon = frame.tag[k + 1] === T.colon;
+      const from = colon ? k + 2 : j;
+      if (from < 0 || clauses.some((c) => c.verb > k && c.form !== "noun") || frame.tag.indexOf(T.quote, k + 1) > 0) return null;
+      const who = phrases.startingAt(from, frame.tag.length - 1);
+      if (!who || who.kind !== "name" || !phrases.isPerson(who.head)) return null;
+      const after = frame.tag[who.to + 1];
+      return after === undefined || after === T.comma || after === T.stop || after === T.open || after === T.dash
+        ? { parsed, clause: null, subject: who, same: -1 }
+        : null;
+    }
+    // The next line: a dash and a name.
+    const next = page.sentenceAt(page.frames.behind[q]!);
+    if (!next || next.frame.tag[0] !== T.dash || next.frame.tag.length > 16) return null;
+    const who = next.phrases.startingAt(1, next.frame.tag.length - 1);
+    return who && who.kind === "name" && next.phrases.isPerson(who.head) ? { parsed: next, clause: null, subject: who, same: -1 } : null;
+  },
+};

@@ -1,7 +1,7 @@
 /** All sieves, from sure to loose; the first answer signs. */
 import type { AttributionSieve } from "../attribution.js";
-import { accordingTo, before, inverted, subjectVerb } from "./beside.js";
-import { continued, lastSpeaker, leadInParagraph, secondHalf, sentenceBefore, subjectBefore } from "./paragraph.js";
+import { accordingTo, before, inverted, signature, subjectVerb } from "./beside.js";
+import { continued, lastSpeaker, leadInParagraph, reportBefore, secondHalf, sentenceBefore, subjectBefore } from "./paragraph.js";
 import { fragment, freeIndirect, nounCue, ownWords } from "./sentence.js";
 
 export const quoteSieves: readonly AttributionSieve[] = [
@@ -9,6 +9,7 @@ export const quoteSieves: readonly AttributionSieve[] = [
   subjectVerb,
   accordingTo,
   before,
+  signature,
   continued,
   freeIndirect,
   fragment,
@@ -16,6 +17,7 @@ export const quoteSieves: readonly AttributionSieve[] = [
   ownWords,
   secondHalf,
   leadInParagraph,
+  reportBefore,
   sentenceBefore,
   lastSpeaker,
   subjectBefore,

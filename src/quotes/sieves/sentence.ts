@@ -1,5 +1,5 @@
 /** Sieves for a clause elsewhere in the quotation's sentence. */
-import type { AttributionSieve, Page, Parsed } from "../attribution.js";
+import type { AttributionSieve, Parsed } from "../attribution.js";
 import type { Clause } from "../clauses.js";
 import { T } from "../frame.js";
 import { clear, outermost, source } from "./beside.js";
@@ -39,7 +39,8 @@ function governing(parsed: Parsed, k: number): Clause | null {
     )
       continue;
     // "Roe tells voters who wonder why that he “q”"
-    if (best?.subject && clause.subject?.kind === "relative" && clause.strength < 3 && best.strength === 3) continue;
+    if (best?.subject && clause.subject?.kind === "relative" && clause.strength < 3 && best.strength === 3 && k - clause.verbEnd > 4)
+      continue;
     best = clause;
   }
   return best;
@@ -81,7 +82,10 @@ export const nounCue: AttributionSieve = {
   resolve(q, page) {
     const parsed = page.parsed(q);
     const k = page.item(q);
-    const noun = parsed.clauses.findLast((c) => c.form === "noun" && c.verb < k) ?? parsed.clauses.find((c) => c.form === "noun");
+    const noun =
+      parsed.clauses.findLast((c) => c.form === "noun" && c.verb < k && c.verb >= k - 2) ??
+      parsed.clauses.findLast((c) => c.form === "noun" && c.verb < k) ??
+      parsed.clauses.find((c) => c.form === "noun");
     return noun ? source(parsed, noun) : null;
   },
 };
@@ -99,6 +103,3 @@ export const ownWords: AttributionSieve = {
     return owner ? { parsed, clause: null, subject: owner, same: -1 } : null;
   },
 };
-
-export const sentenceSieves: readonly AttributionSieve[] = [fragment, freeIndirect, nounCue, ownWords];
-export type { Page };
