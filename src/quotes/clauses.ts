@@ -35,6 +35,9 @@ const TERM_VERBS = new Set(
   ),
 );
 
+/** What may follow "…, said Jane Roe". */
+const CLOSES_SENTENCE: ReadonlySet<number> = new Set([T.stop, T.comma, T.colon, T.time, T.preposition]);
+
 const plain = (phrase: Phrase | "shared" | null): Phrase | null => (phrase === "shared" ? null : phrase);
 /** Judging verbs that report words only with "as", or right before the quotation. */
 const NEEDS_AS = new Set(
@@ -74,7 +77,7 @@ class ClauseFinder {
   /** The phrase with what belongs to it behind its head: the mayor of Aleppo. */
   private whole(phrase: Phrase | null): Phrase | null {
     const { tag, word } = this.frame;
-    if (!phrase || phrase.kind !== "noun") return phrase;
+    if (phrase?.kind !== "noun") return phrase;
     let to = phrase.to;
     for (let guard = 0; guard < 3 && /^(?:of|for|at|with|from)$/.test(word[to + 1] ?? ""); guard++) {
       const next = this.phrases.startingAt(to + 2, tag.length - 1);
@@ -100,7 +103,16 @@ class ClauseFinder {
     const w = word[i]!;
     const before = i > 0 ? tag[i - 1]! : T.stop;
     const judges = this.phrases.has(i, F.CUE_JUDGE);
-    const strength = this.phrases.has(i, F.CUE_BESIDE) ? 0 : this.phrases.has(i, F.CUE_LOOSE) ? 2 : judges ? 1 : 3;
+    const strength =
+      /^puts?$/.test(w) && word[i + 1] === "it"
+        ? 3
+        : this.phrases.has(i, F.CUE_BESIDE)
+          ? 0
+          : this.phrases.has(i, F.CUE_LOOSE)
+            ? 2
+            : judges
+              ? 1
+              : 3;
     if (before === T.hyphen || tag[i + 1] === T.hyphen) return;
     if (NEEDS_AS.has(w) && !this.hasAs(i)) return;
     if (w.endsWith("ing")) {
@@ -171,7 +183,7 @@ class ClauseFinder {
     const { tag, word } = this.frame;
     if (this.auxiliaryBefore(i)) return false;
     const next = i + 1 < tag.length ? tag[i + 1] : T.stop;
-    if (word[i + 1] === "by" && word[i] !== "stood") return true;
+    if (word[i + 1] === "by" && word[i] !== "said" && word[i] !== "spoke") return true;
     const before = tag[i - 1];
     // ", first reported this week by"
     if ((before === T.comma || (word[i - 1] === "first" && tag[i - 2] === T.comma)) && /ed$/.test(word[i]!)) {
@@ -218,10 +230,16 @@ class ClauseFinder {
     if (afterQuote) return this.endsWell(i, true);
     if (i === 0) return word[i] === "said" || word[i] === "says" || word[i] === "added";
     if (tag[i - 1] !== T.comma || (next !== T.name && next !== T.determiner && next !== T.word)) return false;
-    if (word[i] === "said" || word[i] === "says" || word[i] === "added") return this.endsWell(i, false);
+    if (word[i] === "said" || word[i] === "says" || word[i] === "added")
+      return this.endsWell(i, false) && CLOSES_SENTENCE.has(tag[this.phrases.startingAt(i + 1, tag.length - 1)!.to + 1] ?? T.stop);
     // In other words, asked the judge: “Q”
     const phrase = this.phrases.startingAt(i + 1, tag.length - 1);
-    return phrase !== null && tag[phrase.to + 1] === T.colon && tag[phrase.to + 2] === T.quote && this.phrases.subjectOf(i) === null;
+    return (
+      phrase !== null &&
+      (tag[phrase.to + 1] === T.colon || tag[phrase.to + 1] === T.comma) &&
+      tag[phrase.to + 2] === T.quote &&
+      this.phrases.subjectOf(i) === null
+    );
   }
 
   /** The phrase behind the verb ends before a mark or a preposition. */
@@ -270,6 +288,7 @@ class ClauseFinder {
       if (before === T.name) return !noun || this.opensObject(i);
       if (before === T.word) return (this.opensObject(i) || (!noun && tag[i + 1] === T.name)) && this.hasDeterminer(p);
       if (before === T.subordinator) return word[p] === "that";
+      if (before === T.number) return this.opensObject(i);
       return (before === T.comma || before === T.close || before === T.conjunction || before === T.time) && (!noun || this.opensObject(i));
     }
     if (before === T.pronoun) return true;
@@ -367,14 +386,15 @@ class ClauseFinder {
       return;
     }
     if (before === T.name || before === T.word || before === T.pronoun) {
-      const phrase = plain(this.phrases.endingAt(a, 0));
+      const near = this.phrases.nearest(a);
+      const phrase = near && word[near.from - 1] === "with" ? near : plain(this.phrases.endingAt(a, 0));
       const led = phrase && phrase.from > 0 ? word[phrase.from - 1] : "";
       if (phrase && (led === "with" || led === "," || led === "-" || phrase.kind === "pronoun" || this.phrases.isPerson(a))) {
         this.add(i, i, "participle", phrase, strength, judges);
         return;
       }
-      const nearest = before === T.name ? this.phrases.antecedent(i) : null;
-      this.add(i, i, "participle", nearest ?? this.shared(i), strength, judges);
+      const object = before === T.name ? this.phrases.antecedent(i) : null;
+      this.add(i, i, "participle", object ?? this.shared(i), strength, judges);
       return;
     }
     // accused her rival of calling · attacked him for saying

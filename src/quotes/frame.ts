@@ -65,6 +65,13 @@ export function tagOf(document: Document, mentions: Mentions, token: number): [n
   if (mentions.at(token) >= 0) return [T.name, word];
   if (k === NUMBER) return [T.number, word];
   if (kind[token - 1] === HYPHEN || kind[token + 1] === HYPHEN) return [T.word, word]; // 54-year-old
+  if (
+    (word === "will" || word === "may") &&
+    document.isCapital(token) &&
+    document.isCapital(token + 1) &&
+    !isSentenceStart(document, token)
+  )
+    return [T.word, word];
   if (!(document.tokens.shape[token]! & CAPITAL) || document.has(token, F.FUNCTION) || TIME_WORDS.has(word)) return [tagOfWord(word), word];
   return [document.is(token, LINE_START) || isSentenceStart(document, token) ? tagOfWord(word) : T.word, word];
 }

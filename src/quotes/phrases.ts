@@ -82,15 +82,17 @@ export class Phrases {
     const { tag, word } = this.frame;
     let to = last;
     let p = to;
+    let skipped = false; // a prepositional phrase behind the head
     for (let guard = 0; guard < 8 && p >= floor; guard++) {
       while (p >= floor && this.isTime(p, to)) p--;
+      if (to === last && !skipped) to = Math.max(p, floor);
       if (p < floor) return tag[to] === T.number ? { from: floor, to, head: to, kind: "noun" } : null;
       const t = tag[p]!;
-      if ((t === T.preposition || t === T.auxiliary) && p < to) {
+      if ((t === T.preposition || t === T.auxiliary) && p < last) {
         p--;
         continue;
       }
-      if (t === T.conjunction && p < to) return "shared";
+      if (t === T.conjunction && p < last) return "shared";
       if (t === T.pronoun) {
         if (SUBJECT_PRONOUNS.has(word[p]!)) return { from: p, to: p, head: p, kind: "pronoun" };
         return BOTH.has(word[p]!) || /one$|body$|^all$/.test(word[p]!) ? { from: p, to: p, head: p, kind: "noun" } : null;
@@ -111,6 +113,7 @@ export class Phrases {
         !(p === to && this.isPerson(p) && CLAUSE_OPENERS.test(word[from - 1]!))
       ) {
         p = from - 2;
+        skipped = true;
         if (p < floor) return null;
         continue;
       }
@@ -120,6 +123,12 @@ export class Phrases {
         // "Trump and Ryan": the first of them answers.
         const first = this.endingAt(from - 2, floor);
         if (first && first !== "shared" && first.kind === "name") return { ...first, to };
+      }
+      if (before === T.conjunction && word[from - 1] === "and" && !this.isName(head) && tag[from] === T.word && from - 2 >= floor) {
+        // "the front-runner and former minister said"
+        const first = this.endingAt(from - 2, floor);
+        if (first && first !== "shared" && first.kind === "noun" && tag[first.from] === T.determiner && first.from === floor)
+          return { ...first, to: Math.max(p, to) };
       }
       return { from, to: Math.max(p, to), head, kind: this.isName(head) && !this.isDemonym(head) ? "name" : "noun" };
     }
@@ -284,12 +293,12 @@ export class Phrases {
       if (found && found !== "shared") return found;
       p--;
     }
-    const ending = p >= 0 ? this.endingAtNearest(p) : null;
+    const ending = p >= 0 ? this.nearest(p) : null;
     return ending;
   }
 
   /** The noun phrase that ends at `to`, without climbing out of a prepositional phrase. */
-  private endingAtNearest(to: number): Phrase | null {
+  nearest(to: number): Phrase | null {
     const { tag } = this.frame;
     if (!this.isNominal(to)) return null;
     let from = to;
@@ -366,6 +375,10 @@ export class Phrases {
       )
         i++;
       if (i > limit) return null;
+      if (i < limit && /^(?:later|earlier|ago|after)$/.test(word[i + 1]!) && tag[i] !== T.name) {
+        i += 2;
+        continue;
+      }
       if (i < limit && tag[i + 1] === T.time && (tag[i] === T.determiner || /^(?:last|next|early|late|earlier|one)$/.test(word[i]!))) {
         i += 2;
         continue;

@@ -9,7 +9,7 @@ export const source = (parsed: Parsed, clause: Clause): Source => ({ parsed, cla
 function behind(page: Page, q: number): number {
   const { frame } = page.parsed(q);
   let j = page.item(q) + 1;
-  while (j < frame.tag.length && (frame.tag[j] === T.comma || frame.tag[j] === T.dash)) j++;
+  while (j < frame.tag.length && (frame.tag[j] === T.comma || frame.tag[j] === T.dash || /^['’‘]$/.test(frame.word[j]!))) j++;
   return j < frame.tag.length ? j : -1;
 }
 
@@ -63,6 +63,12 @@ export function outermost(parsed: Parsed, inner: Clause): Clause {
   return clause;
 }
 
+/** A mark ends the quotation, so that a clause may follow: not “spontaneous” protests. */
+function mayEnd(page: Page, q: number): boolean {
+  const next = page.parsed(q).frame.tag[page.item(q) + 1];
+  return page.kinds[q] === "direct" || next === T.comma || next === T.dash || !/[\p{L}\d%]/u.test(page.endMark(q));
+}
+
 export const inverted: AttributionSieve = {
   id: "quote/verb-subject",
   describe: "“Q,” said S.",
@@ -74,7 +80,7 @@ export const inverted: AttributionSieve = {
   resolve(q, page) {
     const parsed = page.parsed(q);
     const j = behind(page, q);
-    if (j < 0 || isSubordinateBefore(page, q)) return null;
+    if (j < 0 || isSubordinateBefore(page, q) || !mayEnd(page, q)) return null;
     const clause = parsed.clauses.find(
       (c) => c.form === "inverted" && (c.verb === j || (c.verb === j + 1 && parsed.frame.tag[j] === T.adverb)),
     );
@@ -181,13 +187,18 @@ export const before: AttributionSieve = {
         c.verb < k &&
         c.form !== "noun" &&
         c.form !== "according" &&
-        (c.strength > 0 || k - c.verbEnd <= 2) &&
+        (c.strength > 0 || k - c.verbEnd <= 3) &&
         clear(parsed, c.verb, mark === T.colon ? k - 1 : k),
     );
     if (clause?.subject) return source(parsed, outermost(parsed, clause));
     if (clause?.form === "participle") return null;
     // … “q”: “Q”
     if (mark === T.colon && frame.tag[k - 2] === T.quote) return { parsed: null, clause: null, subject: null, same: frame.quote[k - 2]! };
+    if (mark === T.dash && k >= 2) {
+      const subject = phrases.mainSubject(0, k - 2);
+      if (subject && (subject.kind === "pronoun" || (subject.kind === "name" && phrases.isPerson(subject.head))))
+        return { parsed, clause: null, subject, same: -1 };
+    }
     if (mark === T.colon && k >= 2) {
       const noun = clauses.findLast((c) => c.verb < k && clear(parsed, c.verb, k - 1));
       if (noun) return source(parsed, noun);
@@ -221,7 +232,7 @@ export const signature: AttributionSieve = {
       const from = colon ? k + 2 : j;
       if (from < 0 || clauses.some((c) => c.verb > k && c.form !== "noun") || frame.tag.indexOf(T.quote, k + 1) > 0) return null;
       const who = phrases.startingAt(from, frame.tag.length - 1);
-      if (!who || who.kind !== "name" || !phrases.isPerson(who.head)) return null;
+      if (who?.kind !== "name" || !phrases.isPerson(who.head)) return null;
       const after = frame.tag[who.to + 1];
       return after === undefined || after === T.comma || after === T.stop || after === T.open || after === T.dash
         ? { parsed, clause: null, subject: who, same: -1 }
