@@ -54,7 +54,7 @@ program.configureOutput({
 function report(error: unknown): void {
   if (error instanceof ClosedPipe) return;
   process.exitCode = FAILED;
-  if (error instanceof CommanderError) say(`entities: ${error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ")} (see --help)`);
+  if (error instanceof CommanderError) say(`entities: ${error.message.replace(/^error: /, "").replace(/\s+/g, " ")} (see --help)`);
   else if (error instanceof UsageError) say(`entities: ${error.message}`);
   else if (error instanceof OutputError) complain(error.target, error.message);
   else {

@@ -55,9 +55,10 @@ class Reader {
     if (char === "(") return this.group();
     if (char === "[") return this.set(this.classLength());
     if (char === "\\") {
-      const length = /^\\(?:[pP]\{[^}]+\}|u\{[^}]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]+>|[1-9]|[^])/.exec(source.slice(this.at))![0].length;
-      const escape = source.slice(this.at, this.at + length);
-      if (/^\\(?:[bB]|k<.*|[1-9])$/.test(escape)) {
+      const length = /^\\(?:[pP]\{[^}]+\}|u\{[^}]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]+>|[1-9]|[\s\S])/.exec(source.slice(this.at))![0]
+        .length;
+      const escaped = source.slice(this.at, this.at + length);
+      if (/^\\(?:[bB]|k<.*|[1-9])$/.test(escaped)) {
         this.at += length;
         return { kind: "empty" };
       }
@@ -107,6 +108,11 @@ class Sampler {
     return chars;
   }
 
+  /** The candidates that any set has been seen to accept, a few of each. */
+  alphabet(): ReadonlySet<string> {
+    return new Set([...this.accepted.values()].flatMap((chars) => chars.slice(0, 3)));
+  }
+
   sample(node: Node, branch = 0): string {
     if (node.kind === "set") return this.chars(node.source)[0] ?? "";
     if (node.kind === "sequence") return node.parts.map((part) => this.sample(part, branch)).join("");
@@ -128,16 +134,16 @@ class Sampler {
       if (node.max > 8) {
         yield [lead, this.sample(node.body)];
         yield [lead, this.sample(node.body, 1)];
-        if (node.body.kind === "set") for (const char of this.chars(node.body.source).slice(0, 4)) yield [lead, char];
+        if (node.body.kind === "set") for (const char of this.chars(node.body.source).slice(0, 3)) yield [lead, char];
       }
       yield* this.pumps(node.body, lead);
     }
   }
 }
 
-const BREAKERS = ["", "\u0000", "\n", "x", "!"];
+const BREAKERS = ["\u0000", "\n"];
 /** Pairs of characters that words, numbers and marks of news alternate in. */
-const PAIRS = ["a ", "A ", "A.", "a,", "1 ", "1,", ". ", "\" ", "“a", "- ", "A-", "a\n", "\n ", " \n", "Aa "];
+const PAIRS = ["a ", "A ", "A.", "1,", ". ", '" ', "A-", "a\n", "\n ", "Aa "];
 
 /** Attack strings of about `length` characters, each once. */
 export function attacks(source: string, flags: string, length: number): ReadonlySet<string> {
@@ -157,7 +163,7 @@ export function attacks(source: string, flags: string, length: number): Readonly
     pump("", lead + unit);
     pump("", unit + unit[0]);
   }
-  for (const char of CANDIDATES) pump("", char);
+  for (const char of sampler.alphabet()) pump("", char);
   for (const pair of PAIRS) pump("", pair);
   return out;
 }
