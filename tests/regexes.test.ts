@@ -28,6 +28,8 @@ const ON_SHORT_TEXTS: readonly (readonly [string, number])[] = [
   [String.raw`\s+(?:in|of|for|at|from|with)\s.*$`, 300],
   [String.raw`\.?\s*$`, 300],
 ];
+/** Built later, from a file pattern of the user, for names of files (at most 255 characters). */
+const BUILT_LATER = new Set(["input/glob.ts"]);
 const longestText = ({ source }: Pattern): number =>
   ON_SHORT_TEXTS.find(([start]) => source.startsWith(start))?.[1] ?? Number.POSITIVE_INFINITY;
 
@@ -92,7 +94,9 @@ globalThis.RegExp = Original;
 built.forEach(add);
 
 describe("all of them are seen", () => {
-  const sites = perFile.filter(({ file }) => !isEntry(file)).reduce((sum, { constructed }) => sum + constructed, 0);
+  const sites = perFile
+    .filter(({ file }) => !isEntry(file) && !BUILT_LATER.has(file))
+    .reduce((sum, { constructed }) => sum + constructed, 0);
 
   test("there are some", () => {
     expect(seen.size).toBeGreaterThan(200);
@@ -153,9 +157,9 @@ function best(times: number, measure: () => number): number {
 }
 
 /** Short ones first: an exponential pattern shows itself before it takes for ever. */
-const LENGTHS = [20, 24, 28, 36, 60, 250, 1000, 3000];
+const LENGTHS = [20, 24, 28, 36, 60, 250, 1000, 4000];
 /** A linear pattern needs less than a millisecond for the longest of these. */
-const SUSPICIOUS_MS = 12;
+const SUSPICIOUS_MS = 5;
 const SHORT = 250;
 
 /** The attack on which a pattern takes more than linear time, or null. */

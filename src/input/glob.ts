@@ -4,6 +4,8 @@ import { readdirSync, statSync } from "node:fs";
 /** True for a path with a wildcard: * ? [abc] or ** for any folders. */
 export const isPattern = (path: string): boolean => /[*?]|\[[^/]+\]/.test(path);
 
+const NOTHING = /(?!)/;
+
 /** A segment of a pattern as a regular expression; a leading dot has to be written. */
 function segmentPattern(segment: string): RegExp {
   let source = "";
@@ -18,7 +20,11 @@ function segmentPattern(segment: string): RegExp {
       i = close;
     } else source += char.replace(/[.+^${}()|\\[\]]/g, "\\$&");
   }
-  return new RegExp(`^${segment.startsWith(".") ? "" : "(?!\\.)"}${source}$`, "u");
+  try {
+    return new RegExp(`^${segment.startsWith(".") ? "" : "(?!\\.)"}${source}$`, "u");
+  } catch {
+    return NOTHING; // "[z-a]" names no file
+  }
 }
 
 /** Joined as it was written: "./news" stays so. */
