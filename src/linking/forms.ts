@@ -32,6 +32,7 @@ export interface PersonForm {
   readonly alias: number;
 }
 
+const HONORIFICS = new Set(["mr", "mrs", "ms", "miss", "dr"]);
 const DOTTED_INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
 const BARE_INITIALS = /^\p{Lu}{2}$/u;
 
@@ -47,6 +48,7 @@ function partInitials(name: string): string {
 /** @param alias number of the lexicon's line for the whole name, where it has one. */
 export function personForm(name: string, alias = 0): PersonForm {
   const words = wordsOf(partInitials(name));
+  while (words.length > 1 && HONORIFICS.has(words[0]!)) words.shift();
   const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)!) ? words.pop()! : null;
   return { words, suffix: suffix === "esq" ? null : suffix, alias };
 }

@@ -3,6 +3,7 @@ import type { Step } from "../extractor.js";
 import { F } from "../lexicon/flags.js";
 import { GLUED, HYPHEN, PUNCTUATION, WORD } from "../text/tokens.js";
 import type { Gender } from "./entity.js";
+import { ADDRESS_FORMS } from "./roles/words.js";
 import { type Surroundings, wordSet } from "./surroundings.js";
 
 /** Examples mark the name; their value is the gender. A rule that is sure parts two people of one surname. */
@@ -25,7 +26,9 @@ const MEN = wordSet("king prince duke earl baron chief man master bachelor");
 function before(s: Surroundings, first: number, flags: number): Gender | null {
   const { tokens, lookup } = s.document;
   const begin = s.document.sentenceBegin(first);
-  for (let i = first - 1; i >= begin && first - i <= 4; i--) {
+  // "her sister, Ruth"
+  const from = first - 2 >= begin && s.isMark(first - 1, ",") && s.document.has(first - 2, F.RELATION) ? first - 2 : first - 1;
+  for (let i = from; i >= begin && from - i < 4; i--) {
     if (tokens.kind[i] === HYPHEN) continue;
     const low = lookup.low[i]!;
     if (tokens.kind[i] !== WORD || !(low & TITLES) || s.nameAt(i)) return null;
@@ -103,7 +106,10 @@ export const genderRules: readonly GenderRule[] = [
     id: "gender/honorific",
     describe: "Mr, Mrs, Sir, Lady before the name.",
     sure: true,
-    read: (s, first) => before(s, first, F.HONORIFIC.mask),
+    read: (s, first, last) => {
+      const own = last > first && s.among(first, ADDRESS_FORMS) ? flagged(s.document.lookup.low[first]!) : null;
+      return own ?? before(s, first, F.HONORIFIC.mask);
+    },
     examples: [
       { text: "Mrs [Lindholt] said", value: "female" },
       { text: "Mr. [Belmonte] said", value: "male" },
@@ -119,6 +125,7 @@ export const genderRules: readonly GenderRule[] = [
       { text: "Queen [Ulrike] left", value: "female" },
       { text: "spokeswoman [Lindholt] said", value: "female" },
       { text: "his brother [Oscar] said", value: "male" },
+      { text: "his sister, [Ruth], said", value: "female" },
     ],
     nonExamples: ["President [Lindholt]", "her aunt and [Lindholt]"],
   },
@@ -188,13 +195,15 @@ const HER = wordSet("her");
 const MAX_LOOK = 60;
 
 /**
- * The pronoun that takes up the name at tokens `first` to `last`: +1 for he, -1 for she, 0 for none. It is looked for behind the name, where no other
- * person is named in the sentence, and at the start of the next sentence.
+ * The pronoun that takes up the only person of a sentence, at tokens `first` to `last`: +1 for he, -1 for she, 0 for none. It is looked for behind the
+ * name and at the start of the next sentence.
+ * @param previous last token of the person named before, or -1.
+ * @param next first token of the person named next, or the number of tokens.
  */
-export function pronounAfter(s: Surroundings, first: number, last: number, next: number): number {
+export function pronounAfter(s: Surroundings, first: number, last: number, previous: number, next: number): number {
   const { tokens } = s.document;
   const end = s.document.sentenceEnd(last);
-  if (next < end) return 0;
+  if (next < end || previous >= s.document.sentenceBegin(first)) return 0;
   const stop = Math.min(end, last + MAX_LOOK);
   for (let i = last + 1; i < stop; i++) {
     if (tokens.kind[i] === PUNCTUATION && /^["“”]/.test(s.document.slice(i))) return 0;

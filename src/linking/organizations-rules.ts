@@ -8,7 +8,7 @@ export interface OrganizationLink extends Step {
 
 /** Words that a short form may leave out behind the name proper. */
 const GENERIC = new Set(
-  "inc incorporated corp corporation co company companies ltd limited plc llc llp lp gmbh ag sa spa nv se ab asa oy group holdings holding international industries enterprises partners associates bank airlines airways motors motor mining pharmaceuticals technologies technology systems entertainment communications energy resources foods stores petroleum oil gas steel electric capital securities insurance financial brothers bros sons fc afc cf sc united city town rovers wanderers athletic county albion party university institution institute foundation newspaper".split(
+  "inc incorporated corp corporation co company companies ltd limited plc llc llp lp gmbh ag sa spa nv se ab asa oy group holdings holding international industries enterprises partners associates bank airlines airways motors motor mining pharmaceuticals technologies technology systems entertainment communications energy resources foods stores petroleum oil gas steel electric capital securities insurance financial brothers bros sons fc afc cf sc united city town rovers wanderers athletic county albion party".split(
     " ",
   ),
 );

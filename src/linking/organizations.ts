@@ -1,6 +1,8 @@
 /** Mentions of organizations → organizations. */
 
-import { definitionAt } from "./definitions.js";
+import { F } from "../lexicon/flags.js";
+import { lexicon } from "../lexicon/table.js";
+import { type Definition, definitionAt } from "./definitions.js";
 import type { OrganizationEntity } from "./entity.js";
 import { plain } from "./forms.js";
 import { lastBefore, type NamedMention } from "./named-mention.js";
@@ -59,13 +61,22 @@ function readForms(s: Surroundings, mentions: readonly NamedMention[]): Map<stri
     else
       forms.set(key, (held = { ...form, key, first: item.first, last: item.last, mentions: [item], others: new Set(), definedText: null }));
     const other = definitionAt(s, item.first, item.last);
-    if (!other) continue;
+    if (!other || isOther(s, held, other)) continue;
     const text = s.document.slice(other.first, other.last);
     const letters = other.first === other.last && (/^[^a-z]+$/.test(text) || !s.nameAt(other.first));
     if (letters) held.definedText ??= text;
     held.others.add(other.first === other.last ? plain(text) : keyOf(organizationForm(s.document, other.first, other.last)));
   }
   return forms;
+}
+
+/** "Boston Celtics (NBA)": letters that the lexicon holds for something else. */
+function isOther({ document }: Surroundings, form: Form, { first, last }: Definition): boolean {
+  const entry = document.entryOf(first, last);
+  if (entry < 0 || first !== last || form.initials.includes(plain(document.slice(first)))) return false;
+  const table = lexicon();
+  const alias = table.alias(entry);
+  return (table.low(entry) & F.ORG.mask) !== 0 && alias !== form.alias && (form.known || alias !== 0);
 }
 
 /** The organizations found so far, by the words of their names. */

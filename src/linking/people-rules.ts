@@ -42,6 +42,9 @@ function oneLetter(a: string, b: string): boolean {
   return tail > 0 || !/[aoes]/.test((a.at(-1) ?? "") + (b.at(-1) ?? ""));
 }
 
+/** Consonants, doubled ones once, and the last letter. */
+const sound = (word: string): string => word.replace(/(.)\1/g, "$1").replace(/[aeiouy](?!$)/g, "");
+
 /** Precise first. Examples mark two names that are one; near misses two that are not. */
 export const personLinks: readonly PersonLink[] = [
   {
@@ -108,10 +111,23 @@ export const personLinks: readonly PersonLink[] = [
       const different = long.words.map((word, i) => [word, short.words[i]!] as const).filter(([a, b]) => a !== b);
       if (different.length !== 1) return false;
       const [a, b] = different[0]!;
-      return a[0] === b[0] && oneLetter(a, b) && !(isFirstName(a) && isFirstName(b) && a.length !== b.length && a !== long.words.at(-1));
+      if (a[0] !== b[0] || !oneLetter(a, b)) return false;
+      // Of two known first names only those that sound alike are one: "Mohammed" and "Mohamed", not "Daniel" and "Danie".
+      return a === long.words.at(-1) || !(isFirstName(a) && isFirstName(b)) || a.length === b.length || sound(a) === sound(b);
     },
-    examples: [{ text: "[Karen Lindholt] … [Karen Lindhold]" }, { text: "[Kirstin Verhoeven] … [Kirsten Verhoeven]" }],
+    examples: [
+      { text: "[Karen Lindholt] … [Karen Lindhold]" },
+      { text: "[Kirstin Verhoeven] … [Kirsten Verhoeven]" },
+      { text: "[Mohammed Khel] … [Mohamed Khel]" },
+    ],
     nonExamples: ["[Mario Verhoeven] … [Maria Verhoeven]", "[Ivan Petrov] … [Ivan Petrova]", "[Ronald Verhoeven] … [Donald Verhoeven]"],
+  },
+  {
+    id: "same/two-surnames",
+    describe: "The first name and the first of two surnames.",
+    fits: (long, short) => short.words.length > 1 && short.words[0] === long.words[0] && within(long.words, short.words),
+    examples: [{ text: "[María José García Robles] … [María García]" }],
+    nonExamples: ["[María José García Robles] … [Ana García]"],
   },
   {
     id: "same/family-name-first",

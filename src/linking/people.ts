@@ -61,7 +61,7 @@ function withContext(s: Surroundings, items: readonly NamedMention[]): PersonMen
       gender,
       sure,
       relative: before >= 0 && s.document.has(before, F.RELATION) && !s.nameAt(before),
-      pronoun: pronounAfter(s, first, last, next),
+      pronoun: pronounAfter(s, first, last, items[n - 1]?.last ?? -1, next),
       sentence: tokens.sentence[first]!,
       paragraph: s.document.paragraphOf(first),
     };
