@@ -23,11 +23,12 @@ const NOT_BEFORE = wordSet("fellow man master don guy king major general prince 
 const MEN = wordSet("king prince duke earl baron chief man master bachelor");
 
 /** The gender of the nearest gendered word among the titles right before a name. */
-function before(s: Surroundings, first: number, flags: number): Gender | null {
+function before(s: Surroundings, first: number, last: number, flags: number): Gender | null {
   const { tokens, lookup } = s.document;
   const begin = s.document.sentenceBegin(first);
   // "her sister, Ruth"
-  const from = first - 2 >= begin && s.isMark(first - 1, ",") && s.document.has(first - 2, F.RELATION) ? first - 2 : first - 1;
+  const isApposed = first - 2 >= begin && s.isMark(first - 1, ",") && s.isMark(last + 1, ",") && s.document.has(first - 2, F.RELATION);
+  const from = isApposed ? first - 2 : first - 1;
   for (let i = from; i >= begin && from - i < 4; i--) {
     if (tokens.kind[i] === HYPHEN) continue;
     const low = lookup.low[i]!;
@@ -41,6 +42,8 @@ function before(s: Surroundings, first: number, flags: number): Gender | null {
 }
 
 const RELATIVE = F.RELATION.mask | F.ROLE.mask | F.TITLE.mask;
+
+const FOLLOWING = wordSet("of to for from at in on with who whose whom and");
 
 /** Gender of the noun behind a comma: ", his wife,", ", a businesswoman from Leeds". */
 function apposition(s: Surroundings, last: number): Gender | null {
@@ -56,7 +59,7 @@ function apposition(s: Surroundings, last: number): Gender | null {
     if (!gender) continue;
     const next = i + 1;
     if (next >= tokens.count || tokens.kind[next] === HYPHEN || tokens.kind[next] === 3 || s.isPerson(next)) return null;
-    return tokens.kind[next] === PUNCTUATION || s.document.has(next, F.FUNCTION) ? gender : null;
+    return tokens.kind[next] === PUNCTUATION || s.among(next, FOLLOWING) ? gender : null;
   }
   return null;
 }
@@ -108,7 +111,7 @@ export const genderRules: readonly GenderRule[] = [
     sure: true,
     read: (s, first, last) => {
       const own = last > first && s.among(first, ADDRESS_FORMS) ? flagged(s.document.lookup.low[first]!) : null;
-      return own ?? before(s, first, F.HONORIFIC.mask);
+      return own ?? before(s, first, last, F.HONORIFIC.mask);
     },
     examples: [
       { text: "Mrs [Lindholt] said", value: "female" },
@@ -120,14 +123,14 @@ export const genderRules: readonly GenderRule[] = [
     id: "gender/title",
     describe: "A title, role or relation of one sex before the name.",
     sure: true,
-    read: (s, first) => before(s, first, TITLES),
+    read: (s, first, last) => before(s, first, last, TITLES),
     examples: [
       { text: "Queen [Ulrike] left", value: "female" },
       { text: "spokeswoman [Lindholt] said", value: "female" },
       { text: "his brother [Oscar] said", value: "male" },
       { text: "his sister, [Ruth], said", value: "female" },
     ],
-    nonExamples: ["President [Lindholt]", "her aunt and [Lindholt]"],
+    nonExamples: ["Speaking to his mother, [Lindholt] wept", "President [Lindholt]", "her aunt and [Lindholt]"],
   },
   {
     id: "gender/apposition",
@@ -138,7 +141,7 @@ export const genderRules: readonly GenderRule[] = [
       { text: "[Lindholt], his wife, said", value: "female" },
       { text: "[Belmonte], a businessman from Leeds, said", value: "male" },
     ],
-    nonExamples: ["[Lindholt], his wife's lawyer, said", "[Lindholt], his brother Oscar and others"],
+    nonExamples: ["[Lindholt], his wife's lawyer, said", "[Lindholt], his brother Oscar and others", "[Lindholt], fiancee have a girl"],
   },
   {
     id: "gender/first-name",

@@ -16,7 +16,7 @@ const SHORT_FOR = new Map<string, ReadonlySet<string>>(
 const FIRST = F.FIRST.mask | F.FIRST_MALE.mask | F.FIRST_FEMALE.mask;
 
 /** Line of the list of nicknames that a first name stands on, or 0. */
-function family(word: string): number {
+export function nameFamily(word: string): number {
   const table = lexicon();
   const { a, b } = hashesOf(word);
   const entry = table.find(a, b);
@@ -33,6 +33,6 @@ export function isFirstName(word: string): boolean {
 /** True when two first names are the same or one is short for the other. */
 export function sameFirstName(a: string, b: string): boolean {
   if (a === b || SHORT_FOR.get(a)?.has(b) || SHORT_FOR.get(b)?.has(a)) return true;
-  const line = family(a);
-  return line > 0 && line === family(b);
+  const line = nameFamily(a);
+  return line > 0 && line === nameFamily(b);
 }

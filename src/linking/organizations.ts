@@ -70,13 +70,10 @@ function readForms(s: Surroundings, mentions: readonly NamedMention[]): Map<stri
   return forms;
 }
 
-/** "Boston Celtics (NBA)": letters that the lexicon holds for something else. */
+/** "Boston Celtics (NBA)": behind a team stands its league. */
 function isOther({ document }: Surroundings, form: Form, { first, last }: Definition): boolean {
   const entry = document.entryOf(first, last);
-  if (entry < 0 || first !== last || form.initials.includes(plain(document.slice(first)))) return false;
-  const table = lexicon();
-  const alias = table.alias(entry);
-  return (table.low(entry) & F.ORG.mask) !== 0 && alias !== form.alias && (form.known || alias !== 0);
+  return form.team && first === last && entry >= 0 && (lexicon().low(entry) & F.ORG.mask) !== 0 && lexicon().alias(entry) !== form.alias;
 }
 
 /** The organizations found so far, by the words of their names. */

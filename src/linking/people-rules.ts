@@ -144,6 +144,13 @@ export const personLinks: readonly PersonLink[] = [
     nonExamples: ["[Anna Verhoeven] … [Verhoeven Anna]"],
   },
   {
+    id: "same/first-nickname",
+    describe: "The short form of the first name of a fuller name.",
+    fits: (long, short) => short.words.length === 1 && long.words.length > 1 && sameFirstName(long.words[0]!, short.words[0]!),
+    examples: [{ text: "[William Ardley] … [Bill]" }],
+    nonExamples: ["[William Ardley] … [Bob]"],
+  },
+  {
     id: "same/middle-words",
     describe: "Words inside a fuller name.",
     fits: (long, short) => long.words.length > short.words.length && ` ${long.words.join(" ")} `.includes(` ${short.words.join(" ")} `),

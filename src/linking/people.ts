@@ -1,11 +1,12 @@
 /** Mentions of people → people. */
 import { F } from "../lexicon/flags.js";
 import { lexicon } from "../lexicon/table.js";
-import { choose } from "./context.js";
+import { Choice } from "./context.js";
 import type { Gender, PersonEntity } from "./entity.js";
 import { type PersonForm, personForm } from "./forms.js";
 import { genderAt, pronounAfter } from "./gender.js";
 import type { NamedMention } from "./named-mention.js";
+import { nameFamily } from "./nicknames.js";
 import { personLink, personLinks } from "./people-rules.js";
 import { foldRoles, rolesAt } from "./roles/index.js";
 import type { Surroundings } from "./surroundings.js";
@@ -39,6 +40,8 @@ export interface PersonCluster {
   gender: Gender | null;
   sure: boolean;
   relative: boolean;
+  /** Called by the first name alone. */
+  familiar: boolean;
   /** Words of the roles. */
   readonly roleWords: Set<string>;
 }
@@ -92,7 +95,14 @@ export function linkPeople(s: Surroundings, items: readonly NamedMention[]): Per
   }
   const groups = new Groups();
   const ordered = [...forms.values()].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
-  for (const form of ordered) place(form, groups);
+  // Single words that fit several people wait until the others tell who is called by the first name.
+  const waiting: Form[] = [];
+  for (const form of ordered) {
+    const fitting = groups.candidates(form);
+    if (form.words.length === 1 && fitting.length > 1) waiting.push(form);
+    else place(form, fitting, groups);
+  }
+  for (const form of waiting) place(form, groups.candidates(form), groups);
   return groups.clusters
     .filter((cluster) => cluster.count)
     .map(toEntity)
@@ -100,29 +110,21 @@ export function linkPeople(s: Surroundings, items: readonly NamedMention[]): Per
 }
 
 /** Gives the mentions of a form to the people they may mean. */
-function place(form: Form, groups: Groups): void {
-  const fitting = groups.candidates(form);
+function place(form: Form, fitting: readonly PersonCluster[], groups: Groups): void {
   if (!fitting.length) {
     for (const part of byGender(form)) groups.add(null, form, part);
     return;
   }
-  const given = new Map<PersonCluster, PersonMention[]>();
-  const alone: PersonMention[] = [];
-  const latest = new Map<PersonCluster, PersonMention>();
-  for (const item of form.mentions) {
-    const chosen = choose(item, fitting, latest);
-    if (!chosen) {
-      alone.push(item);
-      continue;
-    }
-    latest.set(chosen, item);
-    const list = given.get(chosen);
-    if (list) list.push(item);
-    else given.set(chosen, [item]);
-  }
-  for (const [cluster, list] of given) groups.add(cluster, form, list);
-  if (alone.length) for (const part of byGender({ ...form, mentions: alone })) groups.add(null, form, part);
+  const choice = new Choice(fitting);
+  // A headline comes before everybody: whom it means is told by who is named most in the end.
+  const early = fitting.length > 1 ? form.mentions.filter((item) => !choice.isNamedBefore(item)) : [];
+  for (const item of form.mentions.slice(early.length)) choice.give(item);
+  for (const item of early) choice.give(item);
+  for (const [cluster, list] of choice.given) groups.add(cluster, form, list.sort(byStart));
+  if (choice.alone.length) for (const part of byGender({ ...form, mentions: choice.alone.sort(byStart) })) groups.add(null, form, part);
 }
+
+const byStart = (a: PersonMention, b: PersonMention): number => a.mention.start - b.mention.start;
 
 /** "Mr Lindholt" and "Mrs Lindholt" are two; a bare "Lindholt" goes with the one before it. */
 function byGender({ words, mentions }: Form): PersonMention[][] {
@@ -146,6 +148,8 @@ class Groups {
   /** Puts mentions of a form into a cluster, or into a new one. */
   add(cluster: PersonCluster | null, form: Form, items: PersonMention[]): void {
     const into = cluster ?? this.open();
+    into.familiar ||=
+      form.words.length === 1 && into.forms.slice(0, MAX_FORMS).some(({ words }) => words.length === 2 && words[0] === form.words[0]);
     into.forms.push(form);
     into.mentions.push(items);
     into.count += items.length;
@@ -162,7 +166,16 @@ class Groups {
   }
 
   private open(): PersonCluster {
-    const cluster: PersonCluster = { forms: [], mentions: [], count: 0, gender: null, sure: false, relative: false, roleWords: new Set() };
+    const cluster: PersonCluster = {
+      forms: [],
+      mentions: [],
+      count: 0,
+      gender: null,
+      sure: false,
+      relative: false,
+      familiar: false,
+      roleWords: new Set(),
+    };
     this.clusters.push(cluster);
     return cluster;
   }
@@ -170,7 +183,7 @@ class Groups {
   private enter(cluster: PersonCluster, form: Form): void {
     let words = this.indexed.get(cluster);
     if (!words) this.indexed.set(cluster, (words = new Set()));
-    for (const word of form.alias ? [...form.words, `#${form.alias}`] : form.words) {
+    for (const word of keysOf(form, form.words.length > 1)) {
       if (words.has(word)) continue;
       words.add(word);
       const list = this.byWord.get(word);
@@ -184,7 +197,7 @@ class Groups {
     let best = personLinks.length;
     let found: PersonCluster[] = [];
     const seen = new Set<PersonCluster>();
-    for (const word of form.alias ? [...form.words, `#${form.alias}`] : form.words) {
+    for (const word of keysOf(form, form.words.length === 1)) {
       for (const cluster of (this.byWord.get(word) ?? []).slice(-MAX_CANDIDATES)) {
         if (seen.has(cluster)) continue;
         seen.add(cluster);
@@ -198,6 +211,15 @@ class Groups {
     }
     return found;
   }
+}
+
+/** Words by which a form is found; with its nickname's family, "Jim" finds "James Brady". */
+function keysOf({ words, alias }: Form, withFamily: boolean): string[] {
+  const keys = [...words];
+  if (alias) keys.push(`#${alias}`);
+  const family = withFamily && words.length ? nameFamily(words[0]!) : 0;
+  if (family) keys.push(`^${family}`);
+  return keys;
 }
 
 function toEntity(cluster: PersonCluster): PersonEntity {
