@@ -27,6 +27,8 @@ export type Meaning =
       readonly adjective?: boolean;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift?: Shift; readonly from?: "document" | "mention" }
+  /** The second week of June; n -1 is the last. */
+  | { readonly kind: "weekOfMonth"; readonly n: number; readonly month: number; readonly year: YearRef | null }
   /** The first Sunday in September; n -1 is the last. */
   | { readonly kind: "nthWeekday"; readonly n: number; readonly weekday: number; readonly month: number; readonly year: YearRef | null }
   | { readonly kind: "holiday"; readonly holiday: number; readonly year: YearRef | null; readonly shift?: Shift }

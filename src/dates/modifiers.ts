@@ -51,8 +51,10 @@ export function modifier(document: Document, mention: Mention<DateFeatures>): { 
     }
     if (/^(?:part|half|months|weeks|days|years)$/.test(head)) {
       const w = word(3);
-      if (/^(?:early|first|opening)$/.test(w) && head !== "half" && word(4) === "the")
-        return head === "part" ? { first: first - 4, mod: "START" } : null;
+      const decade = meaning.kind === "fixed";
+      if (/^(?:early|first|opening)$/.test(w) && word(4) === "the" && (head === "part" || (head === "half" && decade)))
+        return { first: first - 4, mod: "START" };
+      if (head === "half" && w === "second" && word(4) === "the" && decade) return { first: first - 4, mod: "END" };
       if (
         /^(?:latter|late|later|last|final)$/.test(w) &&
         word(4) === "the" &&

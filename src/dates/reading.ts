@@ -9,6 +9,7 @@ import {
   COMMA,
   codeOf,
   codesByEntry,
+  DAYTIME,
   DECADE_DIGITS,
   DECIMAL,
   DOTTED_DATE,
@@ -63,7 +64,7 @@ const FRACTIONS = new Map<string, number>([
 const am = codeOf("am");
 
 const WITH_LETTERS =
-  /^(?:(\d{1,4})(st|nd|rd|th)|(\d{2,4})s|(\d{1,2})([ap]m)|([1-4])q|q([1-4])|([12])h|h([12])|fy(\d{2,4})|(\d{1,3})(yr|yrs|hr|hrs|min|mins|sec|secs|h|d|m|wk|wks|mth|mths))$/i;
+  /^(?:(\d{1,4})(st|nd|rd|th)|(\d{2,4})s|(\d{1,2})([ap]m)|([1-4])q|q([1-4])|([12])h|h([12])|fy(\d{2,4})|(\d\d)T(\d\d)|(\d{1,3})(yr|yrs|hr|hrs|min|mins|sec|secs|h|d|m|wk|wks|mth|mths))$/i;
 
 const readings = new WeakMap<Document, Reading>();
 
@@ -160,6 +161,8 @@ function withLetters(text: string, numbers: Float64Array, i: number): number {
   }
   const half = m[8] ?? m[9];
   if (half) {
+    // 1H is a half of a year, 1h an hour
+    if (!text.includes("H")) return NONE;
     numbers[i] = 10 + Number(half);
     return QUARTER_DIGITS;
   }
@@ -167,6 +170,10 @@ function withLetters(text: string, numbers: Float64Array, i: number): number {
     numbers[i] = Number(m[10]);
     return FISCAL_DIGITS;
   }
-  numbers[i] = Number(m[11]);
+  if (m[11]) {
+    numbers[i] = Number(m[11]) * 100 + Number(m[12]);
+    return DAYTIME;
+  }
+  numbers[i] = Number(m[13]);
   return UNIT_DIGITS;
 }

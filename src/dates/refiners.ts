@@ -61,7 +61,7 @@ function together(a: Meaning, gap: string, b: Meaning): Meaning | null {
     return { ...b, of: a };
   }
   if (a.kind === "time" && b.kind === "time" && !a.time.includes(":") === false && b.of && /^,?$/.test(gap)) return { ...a, of: b.of };
-  if ((a.kind === "unit" || a.kind === "anaphor") && a.unit === "W" && isDayLike(b) && gap === "of")
+  if ((a.kind === "unit" || a.kind === "anaphor") && a.unit === "W" && isDayLike(b) && /^(?:of|beginning|starting)$/.test(gap))
     return { kind: "from", unit: "W", count: 0, of: b };
   if (isDayLike(a) && b.kind === "unit" && b.unit === "W" && a.kind === "weekday" && /^(?:of)?$/.test(gap))
     return { kind: "from", unit: "D", count: a.weekday - 1, of: b };

@@ -5,6 +5,7 @@ import {
   CLOCK_DIGITS,
   codeOf,
   codesOf,
+  DAYTIME,
   DECADE_DIGITS,
   DECIMAL,
   DOTTED_DATE,
@@ -12,6 +13,7 @@ import {
   GROUPED,
   HYPHEN_CODE,
   INT,
+  NONE,
   ORDINAL_DIGITS,
   QUARTER_DIGITS,
   UNIT_DIGITS,
@@ -86,6 +88,17 @@ export const TERMINALS: Readonly<Record<string, Terminal>> = {
       const m = /^(\d\d)([ap])m$/i.exec(reading.document.slice(i));
       if (!m || Number(m[1]) > 59) return -1;
       found.value = Number(m[1]) + (m[2]!.toLowerCase() === "p" ? 1200 : 0);
+      return i + 1;
+    },
+  },
+  DAYTIME: single([DAYTIME], () => true),
+  /** The seconds of a machine's time: 00, 00Z; as minutes when they end it: 30Z. */
+  SECONDS: {
+    starts: [NONE, INT],
+    match(reading, i, _end, found) {
+      const m = /^(\d\d)(?:\.\d{1,6})?Z?$/.exec(reading.document.slice(i));
+      if (!m || Number(m[1]) > 60) return -1;
+      found.value = Number(m[1]);
       return i + 1;
     },
   },

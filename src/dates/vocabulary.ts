@@ -27,6 +27,7 @@ export const POSSESSIVE_CODE = 16;
 export const POINT_CODE = 17;
 export const FRACTION = 18; // ½
 export const UNIT_DIGITS = 19; // 10yr, 30min, 24h
+export const DAYTIME = 21; // 09T10 of 2014-03-09T10:30
 export const DOTTED_DATE = 20; // 11.09.2001
 const FIRST_WORD = 24;
 

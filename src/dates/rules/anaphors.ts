@@ -108,7 +108,7 @@ export const anaphorRules: readonly DateRule[] = [
       const named = document.isCapital(last + 1) && document.tokens.sentence[last + 1] === document.tokens.sentence[last];
       if (plain && unit === "WE" && named) return null;
       if (plain && unit === "Y" && !holdsYear(before)) return null;
-      if (plain && !/^(?:Q|WE)$/.test(unit) && after !== "of" && !holdsPeriod(before)) return null;
+      if (plain && !/^(?:Q|WE)$/.test(unit) && !/^(?:of|beginning|starting)$/.test(after) && !holdsPeriod(before)) return null;
       return { kind: "anaphor", unit };
     },
     examples: [

@@ -36,8 +36,8 @@ export const clockRules: readonly DateRule[] = [
       `clock=CLOCK zone=ZONE?`,
       `h=HOUR : min=MINUTE : MINUTE zone=ZONE?`,
       `h=HOUR : mclock=MINUTEM zone=ZONE?`,
-      `words=ONES|TEENS oclock`,
-      `h=HOUR oclock`,
+      `words=ONES|TEENS oclock ( in the part=morning|afternoon|evening )?`,
+      `h=HOUR oclock ( in the part=morning|afternoon|evening )?`,
       `h=HOUR in the part=morning|afternoon|evening`,
       `words=ONES|TEENS in the part=morning|afternoon|evening`,
       `words=ONES|TEENS m=MERIDIEM`,
@@ -81,6 +81,25 @@ export const clockRules: readonly DateRule[] = [
       { text: "doors open at [9am] and", value: "2010-05-06T09:00", documentDate: "2010-05-06" },
     ],
     nonExamples: ["won 2:15 at half", "Luke 3:16"],
+  }),
+  dateRule({
+    id: "date/clock-range",
+    describe: "8-10 p.m., between 2 and 3 p.m.: two times.",
+    patterns: ["h=HOUR -|to|and h2=HOUR m=MERIDIEM zone=ZONE?"],
+    meaning(c) {
+      const [from, to] = [c.number("h"), c.number("h2")];
+      if (from < 1 || from > 12 || to < 1 || to > 12) return null;
+      const end = timeValue(c, twelve(to, c), null);
+      // "10-2 p.m." begins in the morning
+      const start = timeValue(c, from > to && from !== 12 ? from : twelve(from, c), null);
+      if (!start || !end) return null;
+      return [
+        { first: c.first, last: c.first, meaning: start },
+        { first: c.token("h2"), last: c.last, meaning: end },
+      ];
+    },
+    examples: [{ text: "open [8]-[10 p.m.] on", value: "2010-05-06T20:00", documentDate: "2010-05-06" }],
+    nonExamples: ["beat them 8-10 in"],
   }),
   dateRule({
     id: "date/noon",

@@ -1,10 +1,12 @@
 /** Days: month, day and year in every order, numeric dates, ranges of days. */
 
+import { F } from "../../lexicon/flags.js";
 import { NUMBER } from "../../text/tokens.js";
 import { daysInMonth, exists } from "../calendar.js";
 import type { Meaning } from "../meaning.js";
 import type { Captures } from "../pattern.js";
 import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
+import { oneOf } from "../words.js";
 
 const WEEKDAY = "( WEEKDAY ,? )?";
 
@@ -30,6 +32,11 @@ function numeric(a: number, b: number, year: number): Meaning | null {
       ? { kind: "day", year: { year }, month: b, day: a }
       : null;
 }
+
+const precedesDay = oneOf("on by until till before after from since");
+const followsDay = oneOf(
+  "and or at when but with by in for to as the he she they it we after before that because while until from a an his her their",
+);
 
 export const dayRules: readonly DateRule[] = [
   dateRule({
@@ -110,6 +117,42 @@ export const dayRules: readonly DateRule[] = [
     nonExamples: ["between 30 and 31 February"],
   }),
   dateRule({
+    id: "date/day-list",
+    describe: "Three days of one month.",
+    patterns: [
+      "month=MONTH day=DAY , day2=DAY ,? and|or day3=DAY ,? year=YEAR?",
+      "day=DAY , day2=DAY ,? and|or day3=DAY month=MONTH year=YEAR?",
+    ],
+    meaning(c) {
+      const days = ["day", "day2", "day3"].map((name) => ({ at: c.token(name), meaning: dayOf(c, name) }));
+      if (/^(?:%|percent|per|cents?|million|people|\/)$/.test(wordAfter(c.reading, c.last))) return null;
+      return days.every(({ meaning }) => meaning)
+        ? days.map(({ at, meaning }, i) => ({ first: i ? at : c.first, last: i < 2 ? at : c.last, meaning: meaning! }))
+        : null;
+    },
+    examples: [{ text: "on [3], [4] and [5 May 2001] it", value: "2001-05-03" }],
+    nonExamples: ["on 29, 30 and 31 February"],
+  }),
+  dateRule({
+    id: "date/iso-time",
+    describe: "Day and time in digits, as machines write them.",
+    patterns: ["year=YEAR - month=INT12 - at=DAYTIME : min=MINUTE : SECONDS", "year=YEAR - month=INT12 - at=DAYTIME : min=SECONDS"],
+    meaning(c) {
+      const at = c.number("at");
+      const day = { year: c.number("year"), month: c.number("month"), day: Math.floor(at / 100) };
+      const text = c.reading.document.slice(c.first, c.last);
+      if (!exists(day) || at % 100 > 24 || /\s/.test(text)) return null;
+      const minute = String(c.number("min")).padStart(2, "0");
+      return {
+        kind: "time",
+        time: `T${String(at % 100).padStart(2, "0")}:${minute}${text.endsWith("Z") ? "Z" : ""}`,
+        of: { kind: "day", year: { year: day.year }, month: day.month, day: day.day },
+      };
+    },
+    examples: [{ text: "stamped [2014-03-09T10:30:00Z] by", value: "2014-03-09T10:30Z" }],
+    nonExamples: ["2014-02-30T10:30:00Z"],
+  }),
+  dateRule({
     id: "date/iso",
     describe: "Year, month and day in digits.",
     patterns: ["year=YEAR - month=INT12 - day=DAY", "year=YEAR / month=INT12 / day=DAY"],
@@ -166,23 +209,22 @@ export const dayRules: readonly DateRule[] = [
   dateRule({
     id: "date/day-of-month",
     describe: "The 12th: a day of the month spoken of.",
-    patterns: ["on|by|until|till|before|after|from|since the DAYTH"],
+    patterns: ["the day=DAYTH"],
     meaning(c) {
-      const token = c.last;
-      const next = wordAfter(c.reading, token);
-      if (c.reading.document.slice(token).length < 3 || !/\d/.test(c.reading.document.slice(token))) return null;
+      const { document } = c.reading;
+      const before = wordBefore(c.reading, c.first);
+      const next = wordAfter(c.reading, c.last);
+      const weekday = document.has(c.first - 1, F.WEEKDAY) && before.length > 5;
+      if (!/\d/.test(document.slice(c.last)) || !(weekday || precedesDay(before))) return null;
       if (
-        next &&
-        /^[\p{L}\d]/u.test(next) &&
-        !/^(?:and|or|of|at|when|but|with|by|in|for|to|as|the|he|she|they|it|we|after|before|that|because|while|until|from|a|an|his|her|their)$/.test(
-          next,
-        )
+        next === "of"
+          ? !/^(?:the|this|that|last|next)$/.test(wordAfter(c.reading, c.last, 2))
+          : /^[\p{L}\d]/u.test(next) && !followsDay(next)
       )
         return null;
-      if (next === "of" && !/^(?:the|this|that|last|next|each|every)$/.test(wordAfter(c.reading, token, 2))) return null;
-      return [{ first: c.first + 1, last: token, meaning: { kind: "dayOfMonth", day: c.reading.numbers[token]! } }];
+      return { kind: "dayOfMonth", day: c.number("day") };
     },
     examples: [{ text: "left on 3 May 1920. They came back on [the 12th], tired", value: "1920-05-12" }],
-    nonExamples: ["on the 12th floor", "after the 3rd round"],
+    nonExamples: ["on the 12th floor", "after the 3rd round", "since the 18th century"],
   }),
 ];

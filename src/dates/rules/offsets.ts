@@ -40,6 +40,22 @@ export const offsetRules: readonly DateRule[] = [
     ],
   }),
   dateRule({
+    id: "date/nights-ago",
+    describe: "Two nights ago, one night earlier.",
+    patterns: ["n=NUM night|nights way=ago|earlier|later"],
+    meaning(c) {
+      const count = countOf(c, "n");
+      if (count === null) return { kind: "fixed", type: "DATE", value: "PAST_REF" };
+      const way = c.word("way");
+      return {
+        kind: "time",
+        time: "TNI",
+        of: { kind: "offset", unit: "D", count, sign: way === "later" ? 1 : -1, from: way === "ago" ? "document" : "mention" },
+      };
+    },
+    examples: [{ text: "it burned [two nights ago] in", value: "1997-04-30TNI", documentDate: "1997-05-02" }],
+  }),
+  dateRule({
     id: "date/long-ago",
     describe: "Months ago, two or three years ago, long ago: some time in the past.",
     patterns: [

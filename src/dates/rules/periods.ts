@@ -52,14 +52,7 @@ export const periodRules: readonly DateRule[] = [
       )
         return null;
       if (half && /^of$/.test(after) && !/^(?:the|this|last|next|\d{4}|'|’|fiscal|a)$/.test(after2)) return null;
-      if (
-        half &&
-        after === "of" &&
-        /^(?:the|a)$/.test(after2) &&
-        !/^(?:year|1\d|20|19|eighteenth|nineteenth|twentieth|century|decade|fiscal|month|week|season|'|’|\d)/.test(
-          wordAfter(c.reading, c.last, 3),
-        )
-      )
+      if (half && after === "of" && /^(?:the|a)$/.test(after2) && !/^(?:year|fiscal|\d{4}$)/.test(wordAfter(c.reading, c.last, 3)))
         return null;
       if (!half && /^(?:touchdown|field|comeback|goal|foul|point|points|drive|lead|rally|interception|fumble)$/.test(after)) return null;
       void before;

@@ -60,6 +60,20 @@ export const relativeRules: readonly DateRule[] = [
     nonExamples: ["at the last minute"],
   }),
   dateRule({
+    id: "date/unit-or-so",
+    describe: "The next year or so, the last week or two.",
+    patterns: ["the shift=next|last|past|coming unit=week|month|year|decade or so|two"],
+    meaning: (c) => [
+      {
+        first: c.first,
+        last: c.last,
+        meaning: { kind: "unit", unit: c.unit("unit"), shift: isComing(c.word("shift")) ? 1 : -1, from: "document" },
+        mod: "APPROX",
+      },
+    ],
+    examples: [{ text: "over [the next year or two] it", value: "1998", documentDate: "1997-05-02" }],
+  }),
+  dateRule({
     id: "date/past-unit",
     describe: "The past year, the last decade.",
     patterns: ["the? past FISCAL|calendar|full? unit=week|month|quarter|year|weekend|decade|century", "the last unit=decade|century"],

@@ -55,6 +55,7 @@ export const setRules: readonly DateRule[] = [
     patterns: [
       "EVERY EXTRA? unit=UNIT",
       "EVERY n=NUM unit=UNITS|UNIT",
+      "EVERY n=NUM to|or NUM unit=UNITS",
       "EVERY n=ORD unit=UNIT",
       "every other=other unit=UNIT",
       "n=once|twice|thrice a|an|each|every|per unit=UNIT",

@@ -101,6 +101,21 @@ export const weekdayRules: readonly DateRule[] = [
     nonExamples: ["the ninth Sunday in May"],
   }),
   dateRule({
+    id: "date/week-of-month",
+    describe: "The second week of June, the last week of March.",
+    patterns: ["the? n=ORD|last week of|in month=MONTH ,? year=YEAR?"],
+    meaning(c) {
+      const n = c.word("n") === "last" || c.number("n") === -1 ? -1 : c.number("n");
+      if (n > 5 || n === 0) return null;
+      return { kind: "weekOfMonth", n, month: c.number("month"), year: c.has("year") ? { year: c.number("year") } : null };
+    },
+    examples: [
+      { text: "in [the second week of June 2015] the", value: "2015-W24" },
+      { text: "sales rose in [the last week of March] by", value: "2009-W13", documentDate: "2009-04-01" },
+    ],
+    nonExamples: ["the ninth week of May"],
+  }),
+  dateRule({
     id: "date/weekday-of-week",
     describe: "A weekday with the week it lies in.",
     patterns: [

@@ -1,9 +1,9 @@
 /** Sieves for what is written out: complete values, named years, numeric dates, weekdays counted in a month. */
-import { nthWeekday } from "../calendar.js";
+import { daysInMonth, nthWeekday } from "../calendar.js";
 import { type Context, referenceOf } from "../context.js";
 import type { YearRef } from "../meaning.js";
 import { monthValue, yearValue } from "../timex.js";
-import { dayValue, holidayValue, pad, withoutYear } from "../units.js";
+import { dayValue, holidayValue, pad, unitValue, withoutYear } from "../units.js";
 import { type DateSieve, date } from "./sieve.js";
 
 /** The number of the year, or null when it can't be known. */
@@ -54,14 +54,22 @@ export const explicitYear: DateSieve = {
 
 export const nthWeekdayOfMonth: DateSieve = {
   id: "date/nth-weekday",
-  describe: "The n-th weekday of a month.",
+  describe: "The n-th weekday or week of a month.",
   examples: [{ text: "on [the first Tuesday in May] they", value: "2015-05-05", documentDate: "2015-05-20" }],
   resolve(mention, context) {
     const { meaning } = mention.features;
-    if (meaning.kind !== "nthWeekday") return null;
+    if (meaning.kind !== "nthWeekday" && meaning.kind !== "weekOfMonth") return null;
     const month = context.resolve({ kind: "month", month: meaning.month, year: meaning.year }, mention, context)?.value;
     const reference = month ? referenceOf(month) : null;
     if (!reference || reference.year < 1) return date(`XXXX-${pad(meaning.month)}`);
+    if (meaning.kind === "weekOfMonth") {
+      // the week of the 4th, 11th, 18th, 25th; the last one ends in the month
+      const day =
+        meaning.n < 0
+          ? daysInMonth(reference.year, meaning.month) - 6
+          : Math.min(meaning.n * 7 - 3, daysInMonth(reference.year, meaning.month));
+      return date(unitValue({ year: reference.year, month: meaning.month, day }, "W", 0));
+    }
     const day = nthWeekday(reference.year, meaning.month, meaning.weekday, meaning.n);
     return date(day.month === meaning.month ? dayValue(day) : null);
   },

@@ -18,7 +18,7 @@ const DEADLINE = new Set(["by", "through"].map(codeOf));
 const ROLL_OVER = 8;
 
 /** Days by which a past tense holds back from a day that is still to come. */
-const PAST_BIAS = 60;
+const PAST_BIAS = 150;
 
 /** True when an undated text says of which year it speaks: a narrative, or a full date named in the same paragraph. */
 function tellsYear(meaning: Meaning, { features: { first, last } }: Mention<DateFeatures>, context: Context): boolean {
