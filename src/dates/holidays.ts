@@ -179,7 +179,7 @@ export const holidays: readonly Holiday[] = [
   {
     id: "independence-day",
     title: "Independence Day (United States)",
-    patterns: ["fourth of july", "july fourth", "july 4th"],
+    patterns: ["fourth of july", "july fourth"],
     day: fixed(7, 4),
     examples: at("fireworks on [the Fourth of July] in", "2015-07-04", "2015-07-10"),
   },
