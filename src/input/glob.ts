@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from "node:fs";
 
 /** True for a path with a wildcard: * ? [abc] or ** for any folders. */
-export const isPattern = (path: string): boolean => /[*?]|\[[^/]+\]/.test(path);
+export const isPattern = (path: string): boolean => /[*?]|\[[^/[]+\]/.test(path);
 
 const NOTHING = /(?!)/;
 
