@@ -46,7 +46,8 @@ export class Page {
   ) {
     this.frames = new Frames(document, mentions, stretches, speech);
     this.sources = stretches.map(() => null);
-    this.kinds = stretches.map((_, q) => (speech[q] ? this.kindOf(q) : "mixed"));
+    this.kinds = [];
+    for (let q = 0; q < stretches.length; q++) this.kinds.push(speech[q] ? this.kindOf(q) : "mixed");
   }
 
   /** The frame of stretch `q`. */
@@ -122,6 +123,19 @@ export class Page {
     return lastMark(this.document.text, this.stretches[q]!.end);
   }
 
+  /** “Q,” she said, “and so on”: the rest of a whole utterance begins small. */
+  private isSecondHalf(q: number): boolean {
+    const frame = this.frames.frames[this.frames.frameOf[q]!]!;
+    const item = this.frames.itemOf[q]!;
+    if (frame.tag[item - 1] !== T.comma) return false;
+    const before = frame.tag.lastIndexOf(T.quote, item - 1);
+    const other = before < 0 ? -1 : frame.quote[before]!;
+    if (other < 0 || this.kinds[other] !== "direct" || item - before > 16) return false;
+    for (let i = before + 1; i < item; i++)
+      if (frame.token[i]! >= 0 && this.document.has(frame.token[i]!, F.CUE_VERB)) return this.endMark(other) === ",";
+    return false;
+  }
+
   /** A cue verb stands among the next items. */
   private speaksNext(frame: Frame, item: number): boolean {
     for (let i = item + 1; i < item + 6 && i < frame.tag.length; i++) if (this.document.has(frame.token[i]!, F.CUE_VERB)) return true;
@@ -135,7 +149,8 @@ export class Page {
     let at = start;
     while (/['‘“"(]/.test(text[at] ?? "")) at++;
     const opens = /[\p{Lu}\p{N}[…$]/u.test(text[at] ?? "") || text.startsWith("...", at);
-    if (!opens) return "mixed";
+    if (!opens && !this.isSecondHalf(q)) return "mixed";
+    if (!opens) return "direct";
     const { frame } = this.parsedFrames[this.frames.frameOf[q]!] ?? { frame: this.frames.frames[this.frames.frameOf[q]!]! };
     const item = this.frames.itemOf[q]!;
     const next = frame.tag[item + 1];

@@ -260,6 +260,7 @@ class ClauseFinder {
       after === T.time ||
       after === T.colon ||
       after === T.open ||
+      after === T.close ||
       after === T.semicolon ||
       after === T.subordinator ||
       after === T.adverb ||
@@ -351,6 +352,7 @@ class ClauseFinder {
       next === T.determiner ||
       next === T.pronoun ||
       (next === T.number && this.phrases.has(i, F.CUE_JUDGE)) ||
+      (word[i + 1] === "of" && /^(?:speak|talk|warn|complain|boast)/.test(word[i]!)) ||
       (word[i + 1] === "to" && /^(?:promis|vow|pledg|threaten|warn)/.test(word[i]!))
     );
   }

@@ -110,7 +110,7 @@ export class Phrases {
       if (
         before === T.preposition &&
         !this.opensClause(from - 1, floor) &&
-        !(p === to && this.isPerson(p) && CLAUSE_OPENERS.test(word[from - 1]!))
+        !(p === to && this.speaks(p) && CLAUSE_OPENERS.test(word[from - 1]!))
       ) {
         p = from - 2;
         skipped = true;
@@ -156,6 +156,11 @@ export class Phrases {
   private namesOnly(from: number, to: number): boolean {
     for (let i = from; i <= to; i++) if (!this.isName(i) && !this.isCapital(i)) return false;
     return true;
+  }
+
+  /** A name, or a noun for somebody: the subject of a clause and no date or place. */
+  private speaks(i: number): boolean {
+    return this.isName(i) || this.has(i, F.ROLE) || this.has(i, F.TITLE) || this.has(i, F.ORG_HEAD);
   }
 
   /** "As Jane Roe said": the preposition at item `i` is a conjunction that opens the clause. */
@@ -217,7 +222,11 @@ export class Phrases {
         continue;
       }
       if (t === T.adverb && last >= first && tag[last] === T.determiner) continue;
-      if (!this.isNominal(i)) break;
+      if (
+        !this.isNominal(i) ||
+        (last >= first && tag[i + 1] === T.preposition && /^(?:close|familiar|aware|present|involved)$/.test(word[i]!))
+      )
+        break;
       if (t === T.determiner && last >= first && tag[last] !== T.determiner && tag[last] !== T.pronoun) break;
       if (last >= first && this.isPerson(last) && t === T.word && this.endsName(i, clause, first)) break;
       if (clause && last >= first && tag[last] !== T.determiner && t === T.word && !this.isCapital(i) && this.isVerbLike(i, last, limit))

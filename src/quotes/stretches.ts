@@ -57,7 +57,7 @@ class Pairing {
     private readonly marks: Marks,
   ) {
     this.paragraphs = new Paragraphs(text);
-    this.singlesOutside = marks.strongSingles * 2 > marks.doubles;
+    this.singlesOutside = marks.strongSingles > 0 && marks.strongSingles * 2 >= marks.doubles;
   }
 
   run(): Stretch[] {

@@ -128,6 +128,11 @@ export const subjectVerb: AttributionSieve = {
       frame.tag[page.item(q) + 1] === T.dash;
     const clause = clauses.find((c) => c.verb > j && c.form === "finite" && c.subject && c.subject.from >= j);
     if (!clause?.subject || !clear(parsed, j - 1, clause.verb)) return null;
+    // “Q,” the agency quoted S as saying
+    if (/^(?:quot|cit)(?:es|ed)$/.test(frame.word[clause.verb]!)) {
+      const relayed = clauses.find((c) => c.verb > clause.verb && c.subject && frame.word[c.verb - 1] === "as");
+      if (relayed) return source(parsed, relayed);
+    }
     if (clause.subject.from === j || (frame.tag[j] === T.adverb && clause.subject.from === j + 1))
       return ended || page.kinds[q] === "direct" ? source(parsed, clause) : null;
     // "Q," the chairman, Maria Lopez, said
