@@ -110,16 +110,23 @@ class Chosen {
   }
 }
 
-/** Surnames count only behind the full name, and never for another person of the article. */
+/** Surnames count only behind the full name, and never where another person of the article bears them. */
 function withoutEarlySurnames(matches: readonly UserMatch[], drafts: readonly Draft[]): UserMatch[] {
+  const bearers = new Map<string, Set<string>>();
+  for (const { kind, name } of drafts) {
+    if (kind !== "people" || !name.includes(" ")) continue;
+    const surname = name.slice(name.lastIndexOf(" ") + 1);
+    bearers.set(surname, (bearers.get(surname) ?? new Set()).add(name));
+  }
   const seen = new Set<UserEntity>();
   return matches.filter(({ form }) => {
     if (!form.isSurname) {
       seen.add(form.entity);
       return true;
     }
-    const rival = drafts.some(({ kind, name }) => kind === "people" && name.endsWith(` ${form.text}`) && name !== form.entity.name);
-    return seen.has(form.entity) && !rival;
+    const names = bearers.get(form.text);
+    const rivals = names ? names.size - (names.has(form.entity.name) ? 1 : 0) : 0;
+    return seen.has(form.entity) && rivals === 0;
   });
 }
 
@@ -165,8 +172,9 @@ export function applyLexicon(document: Document, entities: Entities, lexicon: Us
     });
   }
   for (const { draft, mention } of added) draft.mentions.push(mention);
+  const byCode = new Map(chosen.all.filter(({ code, mentions }) => code !== null && mentions.length).map((draft) => [draft.code, draft]));
   for (const draft of drafts) {
-    const target = into.get(draft) ?? chosen.all.find((other) => other.code !== null && other.code === draft.code && other.mentions.length);
+    const target = into.get(draft) ?? (draft.code === null ? undefined : byCode.get(draft.code));
     const left = draft.mentions.filter((mention) => !covered.has(mention));
     if (!target && draft.kind !== "countries" && left.length < draft.mentions.length && !left.some(({ text }) => text === draft.name))
       draft.name = left.reduce((longest, { text }) => (text.length > longest.length ? text : longest), "");
