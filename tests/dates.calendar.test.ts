@@ -1,7 +1,23 @@
 /** Properties of the calendar: round trips, ISO weeks at year ends, holidays, the days that a value covers. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, addMonths, daysInMonth, easter, exists, fromNumber, isoDate, isoWeekOf, mondayOf, nthWeekday, ordinalDay, parseIsoDate, toNumber, weekdayOf, weeksInYear } from "../src/dates/calendar.js";
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  easter,
+  exists,
+  fromNumber,
+  isoDate,
+  isoWeekOf,
+  mondayOf,
+  nthWeekday,
+  ordinalDay,
+  parseIsoDate,
+  toNumber,
+  weekdayOf,
+  weeksInYear,
+} from "../src/dates/calendar.js";
 import { rangeOf, weekValue } from "../src/dates/timex.js";
 
 describe("days", () => {
@@ -33,14 +49,23 @@ describe("days", () => {
   test("months wrap and shorten", () => {
     expect(isoDate(addMonths({ year: 2020, month: 1, day: 31 }, 1))).toBe("2020-02-29");
     expect(isoDate(addMonths({ year: 2020, month: 1, day: 31 }, -2))).toBe("2019-11-30");
-    fc.assert(fc.property(fc.integer({ min: 100, max: 9000 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: -500, max: 500 }), (year, month, by) => {
-      expect(addMonths(addMonths({ year, month, day: 1 }, by), -by)).toEqual({ year, month, day: 1 });
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 9000 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: -500, max: 500 }),
+        (year, month, by) => {
+          expect(addMonths(addMonths({ year, month, day: 1 }, by), -by)).toEqual({ year, month, day: 1 });
+        },
+      ),
+    );
   });
   test("written dates are read back", () =>
-    fc.assert(fc.property(fc.integer({ min: 400, max: 3_600_000 }), (number) => {
-      expect(parseIsoDate(isoDate(fromNumber(number)))).toEqual(fromNumber(number));
-    })));
+    fc.assert(
+      fc.property(fc.integer({ min: 400, max: 3_600_000 }), (number) => {
+        expect(parseIsoDate(isoDate(fromNumber(number)))).toEqual(fromNumber(number));
+      }),
+    ));
 });
 
 describe("ISO weeks", () => {
@@ -75,7 +100,15 @@ describe("ISO weeks", () => {
 });
 
 describe("holidays", () => {
-  test.each([[1583, "1583-04-10"], [1818, "1818-03-22"], [1943, "1943-04-25"], [2000, "2000-04-23"], [2015, "2015-04-05"], [2024, "2024-03-31"], [2038, "2038-04-25"]])("Easter %i", (year, date) => expect(isoDate(easter(year))).toBe(date));
+  test.each([
+    [1583, "1583-04-10"],
+    [1818, "1818-03-22"],
+    [1943, "1943-04-25"],
+    [2000, "2000-04-23"],
+    [2015, "2015-04-05"],
+    [2024, "2024-03-31"],
+    [2038, "2038-04-25"],
+  ])("Easter %i", (year, date) => expect(isoDate(easter(year))).toBe(date));
   test("Easter is a Sunday between 22 March and 25 April", () => {
     for (let year = 1583; year <= 2400; year++) {
       const day = easter(year);
@@ -93,12 +126,28 @@ describe("days of a value", () => {
   test("begin before they end, and hold whole units", () => {
     for (let year = 1583; year <= 2400; year++) {
       const year4 = String(year);
-      const values = [year4, year4.slice(0, 3), year4.slice(0, 2), `${year4}-02`, `${year4}-12`, `${year4}-Q1`, `${year4}-Q4`, `${year4}-H2`, `${year4}-WI`, `${year4}-SU`, `${year4}-W01`, `${year4}-W52-WE`];
+      const values = [
+        year4,
+        year4.slice(0, 3),
+        year4.slice(0, 2),
+        `${year4}-02`,
+        `${year4}-12`,
+        `${year4}-Q1`,
+        `${year4}-Q4`,
+        `${year4}-H2`,
+        `${year4}-WI`,
+        `${year4}-SU`,
+        `${year4}-W01`,
+        `${year4}-W52-WE`,
+      ];
       for (const value of values) {
         const range = rangeOf(value);
         if (!range || range.from > range.to) throw new Error(value);
       }
     }
   });
-  test.each(["0000", "2021-02-30", "2021-13", "2021-W60", "BC0044", "P1Y", "XXXX-05", "199X", "PRESENT_REF", "", null])("%s has none", (value) => expect(rangeOf(value)).toBeNull());
+  test.each(["0000", "2021-02-30", "2021-13", "2021-W60", "BC0044", "P1Y", "XXXX-05", "199X", "PRESENT_REF", "", null])(
+    "%s has none",
+    (value) => expect(rangeOf(value)).toBeNull(),
+  );
 });

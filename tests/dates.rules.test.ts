@@ -1,6 +1,8 @@
 /** Every date rule finds its examples exactly as marked and stays silent on its near misses; every step yields the values it promises. */
 import { describe, expect, test } from "vitest";
 import { datesRoom, findDates } from "../src/dates/index.js";
+import { monthNearMisses } from "../src/dates/rules/month-near-misses.js";
+import { yearNearMisses } from "../src/dates/rules/year-near-misses.js";
 import { dateSieves } from "../src/dates/sieves/index.js";
 import type { Example } from "../src/extractor.js";
 import { Document } from "../src/text/document.js";
@@ -37,5 +39,11 @@ describe("values of dates", () => {
       const { spans, dates } = datesIn(example);
       expect(dates).toContainEqual(expect.objectContaining(spans[0]!));
     });
+  }
+});
+
+describe("near misses of years and months", () => {
+  for (const { describe: reason, examples } of [...yearNearMisses, ...monthNearMisses]) {
+    test.each(examples)(`${reason} %s`, (text) => expect(findDates(new Document(text)).dates.map((date) => date.text)).toEqual([]));
   }
 });

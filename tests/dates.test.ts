@@ -15,7 +15,8 @@ const rows = table
     return { kind, sentence, documentDate, type, value: value === "null" ? null : value, mod: mod === "-" ? null : mod };
   });
 
-const datesIn = (text: string, documentDate?: string | null) => findDates(new Document(text, documentDate && documentDate !== "-" ? { value: documentDate, source: "option" } : undefined));
+const datesIn = (text: string, documentDate?: string | null) =>
+  findDates(new Document(text, documentDate && documentDate !== "-" ? { value: documentDate, source: "option" } : undefined));
 
 describe("expressions", () => {
   test("cover at least 46 classes", () => expect(new Set(rows.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(46));
@@ -24,12 +25,19 @@ describe("expressions", () => {
     const { start, end } = spans[0]!;
     const { dates } = datesIn(text, documentDate);
     const found = dates.find((date) => date.start < end && start < date.end);
-    expect(found && { text: found.text, type: found.type, value: found.value, mod: found.mod }).toEqual({ text: text.slice(start, end), type, value, mod });
+    expect(found && { text: found.text, type: found.type, value: found.value, mod: found.mod }).toEqual({
+      text: text.slice(start, end),
+      type,
+      value,
+      mod,
+    });
   });
 });
 
 describe("near misses", () => {
-  test.each(misses.split("\n").filter(Boolean))("%s", (sentence) => expect(datesIn(sentence, "2015-03-02").dates.map(({ text }) => text)).toEqual([]));
+  test.each(misses.split("\n").filter(Boolean))("%s", (sentence) =>
+    expect(datesIn(sentence, "2015-03-02").dates.map(({ text }) => text)).toEqual([]),
+  );
 });
 
 describe("ambiguous order", () => {
@@ -57,7 +65,11 @@ describe("document date", () => {
   ])("%j", (text, date) => {
     const document = new Document(text);
     const { warnings } = findDates(document);
-    expect({ date: document.documentDate, source: document.documentDateSource, warnings }).toEqual({ date, source: "dateline", warnings: [] });
+    expect({ date: document.documentDate, source: document.documentDateSource, warnings }).toEqual({
+      date,
+      source: "dateline",
+      warnings: [],
+    });
   });
   test("is not taken from a sentence", () => {
     const document = new Document("The bridge opened on May 27, 1937, and is painted every year.\n\nIt is red.");
@@ -99,7 +111,10 @@ describe("from and to", () => {
   ])("%s", (text, from, to) => expect(datesIn(`They met ${text} there.`, "2021-01-01").dates[0]).toMatchObject({ from, to }));
 });
 
-const PIECES = "the a last next this of in on May March Sept. 11 2001 1990s '68 third quarter year ago years two and half weekend Monday morning 8 p.m. GMT , - / : ( ) BC century every daily before later \n\n ½ 31 30 February 9/11 Easter Christmas \u{1F600} é 0 0000 99999999999999 12.30.1999".split(" ");
+const PIECES =
+  "the a last next this of in on May March Sept. 11 2001 1990s '68 third quarter year ago years two and half weekend Monday morning 8 p.m. GMT , - / : ( ) BC century every daily before later \n\n ½ 31 30 February 9/11 Easter Christmas \u{1F600} é 0 0000 99999999999999 12.30.1999".split(
+    " ",
+  );
 
 describe("any text", () => {
   const check = (text: string) => {
@@ -107,16 +122,30 @@ describe("any text", () => {
       const { dates } = datesIn(text, date);
       let at = 0;
       for (const { start, end, text: span, from, to } of dates) {
-        const holds = start >= at && end > start && text.slice(start, end) === span && (from === null) === (to === null) && (from === null || to === null || from <= to);
+        const holds =
+          start >= at &&
+          end > start &&
+          text.slice(start, end) === span &&
+          (from === null) === (to === null) &&
+          (from === null || to === null || from <= to);
         if (!holds) throw new Error(`${JSON.stringify(span)} at ${start}: ${from} to ${to}`);
         at = end;
       }
     }
   };
-  test("of date words", () => fc.assert(fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (words) => check(words.join(" "))), { numRuns: 300, seed: 7 }));
-  test("of date words, glued", () => fc.assert(fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }), (words) => check(words.join(""))), { numRuns: 300, seed: 8 }));
+  test("of date words", () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (words) => check(words.join(" "))),
+      { numRuns: 300, seed: 7 },
+    ));
+  test("of date words, glued", () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }), (words) => check(words.join(""))),
+      { numRuns: 300, seed: 8 },
+    ));
   test("at all", () => fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), check), { numRuns: 300, seed: 9 }));
   test("repeated two thousand times takes a time in proportion", () => {
-    for (const piece of ["the last two weeks of ", "1999-", "2001 ", "and a half ", "may 1 ", "the ", "two hundred ", "in early late mid "]) check(piece.repeat(2000));
+    for (const piece of ["the last two weeks of ", "1999-", "2001 ", "and a half ", "may 1 ", "the ", "two hundred ", "in early late mid "])
+      check(piece.repeat(2000));
   });
 });

@@ -1,84 +1,10 @@
 /** Months. */
-import { ALL_CAPS, SENTENCE_START, WORD } from "../../text/tokens.js";
+import { isNearMiss, Place } from "../near-miss.js";
 import type { Captures } from "../pattern.js";
-import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
-import { HYPHEN_CODE, INT } from "../vocabulary.js";
+import { type DateRule, dateRule, wordAfter } from "../rule.js";
+import { monthNearMisses } from "./month-near-misses.js";
 
 const yearRef = (c: Captures, name = "year") => (Number.isNaN(c.number(name)) ? null : { year: c.number(name) });
-
-/** "May" and "March" alone are months only where a preposition or a neighbour says so. */
-function isBareMonth(c: Captures): boolean {
-  const { document } = c.reading;
-  const word = c.word("month");
-  const first = c.first;
-  const before = wordBefore(c.reading, first);
-  const after = wordAfter(c.reading, c.last);
-  // Willem-Jan
-  if (
-    before === "-" &&
-    c.reading.codes[first - 1] === HYPHEN_CODE &&
-    document.tokens.end[first - 1] === document.tokens.start[first] &&
-    document.isCapital(first - 2) &&
-    !/^(?:mid|early|late)$/i.test(document.slice(first - 2))
-  )
-    return false;
-  // 31 April is no day, and no April either
-  if (c.reading.codes[first - 1] === INT && /^\d{1,2}$/.test(before)) return false;
-  const abbreviated = word.length < 4 && word !== "may";
-  if (
-    abbreviated &&
-    !document.slice(first).endsWith(".") &&
-    !/^(?:in|since|by|until|from|to|of|last|next|early|late|mid|between|[-–/])$/.test(before)
-  )
-    return false;
-  const nextCapital =
-    c.last + 1 < document.tokens.count &&
-    wordAfter(c.reading, c.last) !== "" &&
-    document.tokens.kind[c.last + 1] === WORD &&
-    document.isCapital(c.last + 1) &&
-    !document.is(c.last + 1, ALL_CAPS);
-  const prepositional =
-    /^(?:in|since|by|until|till|from|through|during|last|next|this|early|late|mid|of|between|before|after|to|for|and|or|past|every|each|previous|following|throughout|earlier|later|around|about|[-–—/,(])$/.test(
-      before,
-    );
-  if (/^(?:may|march|august|april|june|sept|sep|jan|dec|mar|apr|jun)$/.test(word)) {
-    if (!document.isCapital(first)) return false;
-    if (
-      /^(?:may|april|june|august)$/.test(word) &&
-      nextCapital &&
-      !/^(?:in|since|by|until|last|next|early|late|mid|during|this)$/.test(before)
-    )
-      return false;
-    if (
-      /^(?:may|april|june|august)$/.test(word) &&
-      first > 0 &&
-      document.isCapital(first - 1) &&
-      !document.is(first - 1, SENTENCE_START) &&
-      document.tokens.kind[first - 1] === WORD &&
-      !/^(?:in|since|by|until|last|next|early|late|mid|during|this|from|to|of|and|or|for)$/.test(before)
-    )
-      return false;
-    if (word === "may" && (!prepositional || /^(?:be|have|not|also|i|he|she|we|you|they|it|the|well|god|still|never)$/.test(after)))
-      return false;
-    if (
-      word === "march" &&
-      (/^(?:on|of|for|to|against|through|into|toward|towards|from|past|madness|held|led)$/.test(after)
-        ? !/^(?:in|since|by|last|next|early|late|mid|until|this|during)$/.test(before)
-        : !prepositional)
-    )
-      return false;
-    if (/^(?:april|june|august)$/.test(word) && !prepositional && /^(?:said|says|told|was|is|has|had|who|s)$/.test(after)) return false;
-    if (
-      /^(?:april|june)$/.test(word) &&
-      before === "" &&
-      /^(?:,|and)$/.test(after) === false &&
-      !/^(?:was|is|saw|brought|'s|’s)$/.test(after) &&
-      nextCapital
-    )
-      return false;
-  }
-  return true;
-}
 
 export const monthRules: readonly DateRule[] = [
   dateRule({
@@ -107,7 +33,8 @@ export const monthRules: readonly DateRule[] = [
     id: "date/month",
     describe: "A month alone: the tense of the sentence, then nearness, says of which year.",
     patterns: ["month=MONTH"],
-    meaning: (c) => (isBareMonth(c) ? { kind: "month", month: c.number("month"), year: null } : null),
+    meaning: (c) =>
+      !isNearMiss(monthNearMisses, new Place(c.reading, c.first, c.last)) ? { kind: "month", month: c.number("month"), year: null } : null,
     examples: [
       { text: "prices rose in [October], the bureau said", value: "2019-10", documentDate: "2019-11-14" },
       { text: "it will open in [May] with a concert", value: "2020-05", documentDate: "2019-11-14" },

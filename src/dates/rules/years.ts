@@ -1,88 +1,26 @@
 /** Years. */
-import { F } from "../../lexicon/flags.js";
-import { CAPITAL, SENTENCE_START, WORD } from "../../text/tokens.js";
-import { type Reading, read } from "../reading.js";
+import { isNearMiss, Place } from "../near-miss.js";
+import type { Reading } from "../reading.js";
 import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
-import { INT } from "../vocabulary.js";
+import { countsNext, isModern, yearNearMisses } from "./year-near-misses.js";
 
 /** Words before a bare year that speak for it. */
 const YEAR_PREPOSITION =
   /^(?:in|since|by|of|from|until|till|til|to|through|throughout|during|before|after|around|about|circa|c|ca|early|late|mid|and|or|between|than|fiscal|year|season|spring|summer|fall|autumn|winter|to|for|back|into|pre|post|unlike|versus|vs|prior|beyond|only|anno|ad|a\.d\.|later|earlier|end|calendar|toward|towards|twelfth|elections|thru|born|died|founded|built|established|beginning|both|ended|ending|per|s|’s|'s|the|a|his|her|its|their|our|my|this|that|any|full|all|with|summers?|vintage|[-–—,(/;:])$/;
-/** What counts things: a number before it is no year. */
-const COUNTED =
-  /^(?:people|men|women|children|troops|soldiers|police|miles|kilometers|kilometres|km|meters|metres|feet|ft|yards|tons|tonnes|pounds|dollars|euros|acres|hectares|points|votes|jobs|workers|members|students|percent|%|degrees|shares|copies|words|rpm|watts|mph|kg|cc|hp|units|cars|homes|houses|barrels|bpd|civilians|refugees|fighters|rebels|lbs?|m|calories|years?|days?|months?|hours?|minutes?|seconds?|weeks?|hrs?|gmt|utc|est|edt|local|francs|yen|yuan|rubles|roubles|pages|mm|cm|mhz|mw|fans|spectators|protesters|demonstrators|villages|prisoners|ships|aircraft|tanks|guns|planes|horses|casualties|dead|wounded|deaths|injured|others|more|million|billion|trillion|thousand)$/;
-const MEASURED_BEFORE =
-  /^(?:[$£€¥#+=<>~*]|no|nos|flight|room|route|highway|section|article|page|pages|p|pp|number|psalm|chapter|channel|box|nearly|almost|approximately|roughly|some|over|least|model|windows|approx|up|level|bus|suite|building|resolution|unit|plus|times|fewer|exceeded|exceeding|us|eur|usd|gbp|rs)$/;
-
 /** True when a bare number of four digits is a year. */
 function isYear(reading: Reading, first: number, last: number): boolean {
-  const { document } = reading;
-  const before = wordBefore(reading, first);
-  const after = wordAfter(reading, last);
-  const n = Number(document.slice(first));
-  if (COUNTED.test(after) || MEASURED_BEFORE.test(before) || /^[$£€¥#]/.test(before)) return false;
-  const { tokens } = document;
-  const glued = tokens.end[last] === tokens.start[last + 1];
-  if (glued && (/^(?:[/°%]|x)$/.test(after) || (after === ":" && tokens.end[last + 1] === tokens.start[last + 2]))) return false;
-  // "1999 Oldham Road": an address
-  if (
-    /^\p{Lu}/u.test(document.slice(Math.min(last + 1, tokens.count - 1))) &&
-    /^(?:street|road|avenue|boulevard|lane|drive|square|way|highway|st|ave|rd|blvd)$/.test(wordAfter(reading, last, 2))
-  )
-    return false;
-  // kick-off times of a fixture list
-  if (
-    before === "(" &&
-    after === ")" &&
-    n % 100 < 60 &&
-    /\bGMT\b|\bUTC\b/.test(document.text.slice(Math.max(0, tokens.start[first]! - 400), tokens.start[first]))
-  )
-    return false;
-  const circa = /^(?:c|ca|b|d|r|fl)$/.test(wordBefore(reading, first, 2)) && before === ".";
-  if (circa) return true;
-  if (before === "/" && tokens.end[first - 1] === tokens.start[first]) return false;
-  if (glued && after === "/") return false;
-  if (/^(?:reference|ref|quoting|code|number|docket|case|patent|extension|ext)$/.test(before)) return false;
-  if (/^[.:/]$/.test(before) && tokens.end[first - 1] === tokens.start[first]) return false;
-  const { codes } = read(document);
-  if (
-    (before === "-" && codes[first - 2] === INT && tokens.end[first - 2] === tokens.start[first - 1]) ||
-    (glued && after === "-" && codes[last + 2] === INT)
-  )
-    return false;
-  const plural =
-    last + 1 < tokens.count &&
-    tokens.kind[last + 1] === WORD &&
-    !(tokens.shape[last + 1]! & CAPITAL) &&
-    after.length > 3 &&
-    after.endsWith("s") &&
-    !/ss$|^(?:was|has|as|is|its|his|this|series|census|olympics|games|talks|earnings|levels|prices|sales|results|elections|attacks|riots|polls|terms|profits|news|always|besides|across|towards|perhaps|sometimes)$/.test(
-      after,
-    );
-  const modern = n >= 1900 && n <= 2059;
-  if (
-    /^(?:about|around|to|than|than|for|only|with|of|and|or|by|from|between|,|a|the|per|all)$/.test(before) &&
-    plural &&
-    (!modern || n % 100 === 0) &&
-    !/^(?:the|his|her|their|its)$/.test(before)
-  )
-    return false;
-  // "Fox 2000" is a name, "World Cup 2018" and "Sydney 2000" are not
-  if (
-    n % 1000 === 0 &&
-    first > 0 &&
-    document.isCapital(first - 1) &&
-    tokens.kind[first - 1] === WORD &&
-    !document.is(first - 1, SENTENCE_START) &&
-    !YEAR_PREPOSITION.test(before) &&
-    ![F.EVENT_HEAD, F.EVENT, F.SPORT, F.CITY, F.CITY_WEAK, F.COUNTRY].some((flag) => document.has(first - 1, flag))
-  )
-    return false;
-  if (modern) return YEAR_PREPOSITION.test(before) || before === "" || !plural;
-  if (n < 1000 || n > 2100) return false;
-  if (/^(?:the|its|their)$/.test(before) && n % 100 !== 0 && n < 2060) return true;
-  if (before === "for") return n % 100 !== 0 && !plural;
-  if (n % 100 === 0 || plural || n >= 2060) return /^(?:in|since|until|circa|year|early|late|mid|during|[(])$/.test(before) && !plural;
+  const place = new Place(reading, first, last);
+  const { before, number } = place;
+  if (isNearMiss(yearNearMisses, place)) return false;
+  // (c. 1818)
+  if (before === "." && /^(?:c|ca|b|d|r|fl)$/.test(place.word(-2))) return true;
+  const plural = countsNext(place);
+  if (isModern(number)) return YEAR_PREPOSITION.test(before) || before === "" || !plural;
+  if (number < 1000 || number > 2100) return false;
+  const round = number % 100 === 0;
+  if (/^(?:the|its|their)$/.test(before) && !round && number < 2060) return true;
+  if (before === "for") return !round && !plural;
+  if (round || plural || number >= 2060) return /^(?:in|since|until|circa|year|early|late|mid|during|[(])$/.test(before) && !plural;
   return YEAR_PREPOSITION.test(before) && !/^(?:about|around|than|only|a|for|with|per|all|any)$/.test(before);
 }
 
@@ -108,7 +46,7 @@ export const yearRules: readonly DateRule[] = [
       // 1998/99 is a season, 1984/15 a number
       if (year2 <= year || year2 - year > 300 || (text.includes("/") && year2 !== year + 1)) return null;
       if (!Number.isNaN(c.number("two")) && ((spaced && !/[–—]/.test(text)) || year2 - year > 60)) return null;
-      if (COUNTED.test(wordAfter(c.reading, c.last)) || MEASURED_BEFORE.test(wordBefore(c.reading, c.first))) return null;
+      if (isNearMiss(yearNearMisses, new Place(c.reading, c.first, c.last))) return null;
       return [
         { first: c.first, last: c.token("year"), meaning: { kind: "year", year: { year } } },
         { first: c.last, last: c.last, meaning: { kind: "year", year: { year: year2 }, closing: true } },
