@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 
-const cli = new URL("../dist/command/cli.js", import.meta.url);
+const cli = new URL("../dist/command/start.js", import.meta.url);
 if (existsSync(cli)) await import(cli.href);
 else {
   process.stderr.write("entities: not built yet: run npm install\n");

@@ -64,14 +64,19 @@ function report(error: unknown): void {
   }
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  const printed = error instanceof CommanderError && error.exitCode === 0;
+/** Understands the arguments and does what they ask. */
+async function main(): Promise<void> {
   try {
-    if (!printed) report(error);
-    else await print(help);
-  } catch (second) {
-    report(second);
+    await program.parseAsync();
+  } catch (error) {
+    const printed = error instanceof CommanderError && error.exitCode === 0;
+    try {
+      if (!printed) report(error);
+      else await print(help);
+    } catch (second) {
+      report(second);
+    }
   }
 }
+
+void main();

@@ -18,7 +18,7 @@ function newest(folder: string): number {
 }
 
 export default function setup(): void {
-  const built = Math.min(modified(`${root}dist/command/cli.js`), modified(`${root}dist/index.js`));
+  const built = Math.min(modified(`${root}dist/command/cli.cjs`), modified(`${root}dist/index.js`));
   if (built > Math.max(newest(`${root}src`), modified(`${root}package.json`))) return;
   const { status } = spawnSync(process.execPath, [`${root}node_modules/tsx/dist/cli.mjs`, `${root}src/build/build.ts`], {
     cwd: root,

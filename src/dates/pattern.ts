@@ -66,6 +66,7 @@ interface Node {
   op: "word" | "terminal" | "fork" | "open" | "close" | "end";
   /** word: code → 1 when it fits. */
   set?: Uint8Array;
+  codes?: readonly number[];
   terminal?: Terminal;
   capture: number;
   next?: Node;
@@ -87,8 +88,8 @@ const MARK_CODES: Readonly<Record<string, number>> = {
 /** Codes in use never exceed this. */
 const CODE_LIMIT = 2048;
 
-function addCodes(set: Uint8Array, codes: Set<number>): void {
-  for (let code = 0; code < set.length; code++) if (set[code]) codes.add(code);
+function addCodes(codes: readonly number[], all: Set<number>): void {
+  for (const code of codes) all.add(code);
 }
 
 /** A compiled pattern. */
@@ -162,7 +163,7 @@ export function compile(source: string): Pattern {
         if (codes.length) {
           const set = new Uint8Array(CODE_LIMIT);
           for (const code of codes) set[code] = 1;
-          nodes.unshift({ op: "word", set, capture: item.capture, next: rest });
+          nodes.unshift({ op: "word", set, codes, capture: item.capture, next: rest });
         }
         node = nodes.length === 1 ? nodes[0]! : { op: "fork", capture: -1, branches: nodes };
       }
@@ -220,7 +221,7 @@ export function compile(source: string): Pattern {
 
   const starts = new Set<number>();
   const firsts = (node: Node): void => {
-    if (node.op === "word") addCodes(node.set!, starts);
+    if (node.op === "word") addCodes(node.codes!, starts);
     else if (node.op === "terminal") for (const code of node.terminal!.starts) starts.add(code);
     else if (node.op === "fork") node.branches!.forEach(firsts);
     else if (node.next) firsts(node.next);
@@ -231,7 +232,7 @@ export function compile(source: string): Pattern {
     const out = new Set<number>();
     let whole = false;
     const seconds = (node: Node): void => {
-      if (node.op === "word") addCodes(node.set!, out);
+      if (node.op === "word") addCodes(node.codes!, out);
       else if (node.op === "terminal") for (const code of node.terminal!.starts) out.add(code);
       else if (node.op === "fork") node.branches!.forEach(seconds);
       else if (node.op === "end") whole = true;
