@@ -8,10 +8,26 @@ const raise = (map: Map<number, number>, key: number, value: number) => {
 };
 const join = (key: number, word: number) => Math.imul(((key << 5) | (key >>> 27)) ^ word, 0x9e3779b1 | 0) | 0;
 
+/** Below this a place says nothing of what the name is. */
+const FAINT = -12;
+/** No single place outweighs more than this. */
+const LOUD = 16;
+
+/** What all the places of a name say together. */
+export interface Vote {
+  /** Evidence for a person less that for an organization. */
+  balance: number;
+  /** The better of both, summed. */
+  strength: number;
+  places: number;
+}
+
 /** Strengths by key; a key is the hash of a name's words. */
 export class NameMemory {
   readonly people = new Map<number, number>();
   readonly organizations = new Map<number, number>();
+  /** Evidence summed over all places of a name, decided or not: for a person less for an organization; for either; and the number of places. */
+  readonly votes = new Map<number, Vote>();
   /** How often a single capitalised word was left unclaimed. */
   readonly unclaimed = new Map<number, number>();
   /** Last words of people of two words or more. */
@@ -25,6 +41,19 @@ export class NameMemory {
   readonly teams = new Map<number, number>();
   /** Countries, by number, that a form without a double meaning names. */
   readonly countries = new Map<number, number>();
+
+  /** Takes in what one place says of a name. */
+  vote(key: number, person: number, organization: number): void {
+    const better = Math.max(person, organization);
+    if (better < FAINT) return;
+    const balance = Math.max(-LOUD, Math.min(LOUD, Math.max(person, FAINT) - Math.max(organization, FAINT)));
+    const held = this.votes.get(key);
+    if (held) {
+      held.balance += balance;
+      held.strength += better;
+      held.places++;
+    } else this.votes.set(key, { balance, strength: better, places: 1 });
+  }
 
   /** Takes in a stretch that the first reading decided; `organization` tells which kind. */
   learn(h: Hypothesis, organization: boolean, strength: number): void {

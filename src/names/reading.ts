@@ -161,7 +161,7 @@ export function readNames(document: Document, rules: RuleBook = RULES): Reading 
   const memory = new NameMemory();
   const sums = new Sums(rules, document.tokens.count);
   const singles: Read[] = [];
-  read(h, sums, (name) => {
+  read(h, sums, memory, (name) => {
     if (name.kind && name.first === name.last) singles.push(name);
     else learn(h, name, memory);
   });
@@ -171,7 +171,7 @@ export function readNames(document: Document, rules: RuleBook = RULES): Reading 
   h.memory = memory;
   sums.rewind();
   const names: Name[] = [];
-  read(h, sums, (name) => {
+  read(h, sums, null, (name) => {
     if (name.kind) names.push(name as Name);
   });
   return { names, scene, memory };
@@ -203,7 +203,7 @@ const backKind = new Int8Array(MAX + 1);
 const backScore = new Float64Array(MAX + 1);
 
 /** Cuts each sentence at its best; `visit` gets every name and, with kind null, every token outside one. */
-function read(h: Hypothesis, sums: Sums, visit: (name: Read) => void): void {
+function read(h: Hypothesis, sums: Sums, votes: NameMemory | null, visit: (name: Read) => void): void {
   const { tokens } = h.document;
   for (let s = 0; s < tokens.sentenceCount; s++) {
     const begin = tokens.sentenceStart[s]!;
@@ -220,6 +220,7 @@ function read(h: Hypothesis, sums: Sums, visit: (name: Read) => void): void {
       }
       hypothesesAt(h, i, end, (x) => {
         sums.weigh(x);
+        if (votes) votes.vote(x.key, sums.people, sums.organizations);
         const kind = sums.people >= sums.organizations ? 0 : 1;
         const value = kind ? sums.organizations : sums.people;
         if (value <= 0) return;

@@ -50,7 +50,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-phrase",
     describe: "Two words or more that the lexicon holds as an organization.",
-    weights: [-12, 4],
+    weights: [-12, 6],
     on: "more",
     holds: (h) => org(h) && !single(h) && !ambiguous(h),
     examples: [{ text: "the [World Health Organization] said" }],
@@ -58,7 +58,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-phrase-ambiguous",
     describe: "Two words or more that can be an organization.",
-    weights: [-14, 0],
+    weights: [-14, -1],
     on: "more",
     holds: (h) => org(h) && !single(h) && ambiguous(h),
     examples: [{ text: "the [Social Democrats] said" }],
@@ -66,7 +66,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word",
     describe: "One word that the lexicon holds as an organization and as nothing else.",
-    weights: [0, 11],
+    weights: [0, 10],
     on: "one",
     holds: (h) =>
       org(h) && single(h) && !ambiguous(h) && !(h.high & M.COMMON) && !(h.low & (M.NAMEY | M.PLACE)) && !(h.shapeAt(h.first) & ALL_CAPS),
@@ -75,7 +75,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-ambiguous",
     describe: "One word that can be an organization, among other things.",
-    weights: [-1, 3],
+    weights: [0, 3],
     on: "one",
     holds: (h) => org(h) && single(h) && ambiguous(h) && !(h.shapeAt(h.first) & ALL_CAPS),
     examples: [{ text: "shares of [Shell] rose" }],
@@ -83,7 +83,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-common",
     describe: "An organization whose name is an English word.",
-    weights: [2, 6],
+    weights: [1, 4],
     on: "one",
     holds: (h) => org(h) && single(h) && (h.high & M.COMMON) !== 0,
     examples: [{ text: "shares of [Shell] rose" }],
@@ -91,7 +91,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-name",
     describe: "An organization whose name is a first name or a surname too.",
-    weights: [0, 4],
+    weights: [1, 3],
     on: "one",
     holds: (h) => org(h) && single(h) && (h.low & M.NAMEY) !== 0,
     examples: [{ text: "shares of [Nokia] rose" }],
@@ -99,28 +99,30 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-place",
     describe: "An organization whose name is a place's too.",
-    weights: [-2, -5],
+    weights: [-1, -6],
     holds: (h) => org(h) && (h.low & M.PLACE) !== 0,
     examples: [{ text: "fans of [Liverpool] sang" }],
   },
   {
     id: "organization/lexicon-capitals",
     describe: "Capitals that the lexicon holds as an organization.",
-    weights: [-5, 8],
+    weights: [-4, 7],
     on: "one",
     holds: (h) => org(h) && single(h) && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.high & M.COMMON),
     examples: [{ text: "the [UNESCO] said" }],
   },
-  kind("organization/company", "A company of the lexicon.", F.COMPANY.mask, -1, 4, "shares of [Gazprom] rose"),
-  kind("organization/team", "A team of the lexicon.", F.TEAM.mask, -1, 3, "fans of [Juventus] sang"),
-  kind("organization/party", "A party of the lexicon.", F.PARTY.mask, -4, 3, "the [Labour Party] said"),
-  kind("organization/government", "A government body of the lexicon.", F.GOVERNMENT.mask, -8, 2, "the [Bundestag] voted"),
-  kind("organization/media", "A medium of the lexicon.", F.MEDIA.mask, -6, 2, "told the [BBC] on"),
-  kind("organization/armed", "An armed group of the lexicon.", F.ARMED.mask, -2, 0, "the [Taliban] said"),
+  kind("organization/company", "A company of the lexicon.", F.COMPANY.mask, -2, 5, "shares of [Gazprom] rose"),
+  kind("organization/team", "A team of the lexicon.", F.TEAM.mask, -3, 4, "fans of [Juventus] sang"),
+  kind("organization/party", "A party of the lexicon.", F.PARTY.mask, -5, 4, "the [Labour Party] said"),
+  kind("organization/government", "A government body of the lexicon.", F.GOVERNMENT.mask, -8, 3, "the [Bundestag] voted"),
+  kind("organization/media", "A medium of the lexicon.", F.MEDIA.mask, -7, 3, "told the [BBC] on"),
+  kind("organization/international", "An international body of the lexicon.", F.INTERNATIONAL.mask, -12, 5, "the [European Union] said"),
+  kind("organization/education", "A university or institute of the lexicon.", F.EDUCATION.mask, -16, 3, "the [University of Oslo] said"),
+  kind("organization/armed", "An armed group of the lexicon.", F.ARMED.mask, -3, 1, "the [Taliban] said"),
   {
     id: "organization/suffix",
     describe: "Ends with Inc, plc, GmbH.",
-    weights: [-9, 9],
+    weights: [-10, 8],
     on: "more",
     holds: (h) => !single(h) && last(h, M.ORG_SUFFIX),
     examples: [{ text: "shares of [Vardimek Inc] rose" }],
@@ -128,7 +130,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/head-last",
     describe: "Ends with a word that heads organizations: Bank, Party.",
-    weights: [-4, 4],
+    weights: [-3, 4],
     on: "more",
     holds: (h) => !single(h) && last(h, M.ORG_HEAD) && h.head === h.last,
     examples: [{ text: "the [Vardimek Bank] said" }],
@@ -144,7 +146,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/no-head-of",
     describe: "Of, for or in without a head of organizations before it.",
-    weights: [-10, -2],
+    weights: [-11, -2],
     on: "more",
     holds: (h) => h.head < h.last && !(h.lowAt(h.head) & M.ORG_HEAD) && !org(h),
     examples: [{ text: "the [Prince of Vardimek] said" }],
@@ -152,7 +154,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/single-head",
     describe: "One word that heads organizations and is none.",
-    weights: [-4, 2],
+    weights: [-4, 1],
     on: "one",
     holds: (h) => single(h) && last(h, M.ORG_HEAD) && !org(h),
     examples: [{ text: "the [Bank] said" }],
@@ -160,7 +162,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-unknown",
     describe: "Two to six capitals that no list knows, in running text.",
-    weights: [-4, 3],
+    weights: [-5, 4],
     on: "one",
     holds: (h) => acronym(h) && unknown(h) && h.style === PROSE,
     examples: [{ text: "the [XKVB] said" }],
@@ -176,7 +178,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-dotted",
     describe: "Capitals with points that are no country.",
-    weights: [7, 0],
+    weights: [7, -1],
     on: "one",
     holds: (h) => single(h) && (h.shapeAt(h.first) & DOTTED) !== 0 && !(h.low & M.COUNTRY),
     examples: [{ text: "the [X.K.V.] said" }],
@@ -184,7 +186,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/long-capitals",
     describe: "Seven capitals or more in running text.",
-    weights: [5, 0],
+    weights: [4, 0],
     on: "one",
     holds: (h) => single(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !acronym(h),
     examples: [{ text: "the [VARDIMEK] said" }],
@@ -192,7 +194,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/inner-capital",
     describe: "A capital inside a word, not as in McDonald.",
-    weights: [-6, 0],
+    weights: [-6, 1],
     on: "one",
     holds: (h) => single(h) && (h.shapeAt(h.first) & INNER_CAPITAL) !== 0 && !GAELIC.test(h.text()),
     examples: [{ text: "shares of [VardiCorp] rose" }],
@@ -207,21 +209,21 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ampersand",
     describe: "An ampersand between capitals.",
-    weights: [0, 6],
+    weights: [0, 7],
     holds: (h) => (h.inner & HAS_AMPERSAND) !== 0,
     examples: [{ text: "shares of [Vardimek & Ubolo] rose" }],
   },
   {
     id: "organization/and",
     describe: "Holds “and”.",
-    weights: [0, -6],
+    weights: [0, -5],
     holds: (h) => (h.inner & HAS_AND) !== 0 && !org(h),
     examples: [{ text: "for [Vardimek and Ubolo] this" }],
   },
   {
     id: "organization/and-with-head",
     describe: "Holds “and”, and a head before or behind.",
-    weights: [0, 10],
+    weights: [0, 11],
     holds: (h) =>
       (h.inner & HAS_AND) !== 0 && !org(h) && ((h.lowAt(h.head) | h.lowAt(h.first) | h.lowAt(h.last)) & (M.ORG_HEAD | M.ORG_SUFFIX)) !== 0,
     examples: [{ text: "the [Vardimek and Ubolo Bank] said" }],
@@ -250,7 +252,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/number",
     describe: "Holds a number.",
-    weights: [0, -14],
+    weights: [0, -13],
     holds: (h) => (h.inner & HAS_NUMBER) !== 0 && !org(h),
     examples: [{ text: "the [Channel 94] said" }],
   },
@@ -264,14 +266,14 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/possessive-of-name",
     describe: "Holds the possessive of a name or of a place.",
-    weights: [0, -4],
+    weights: [0, -3],
     holds: (h) => (h.inner & HAS_POSSESSIVE) !== 0 && !org(h) && (h.lowAt(h.first) & (M.PLACE | M.NAMEY | M.ORG)) !== 0,
     examples: [{ text: "the [Norway's Bank] said" }],
   },
   {
     id: "organization/comma",
     describe: "A comma before the suffix.",
-    weights: [-5, 11],
+    weights: [-6, 11],
     holds: (h) => (h.inner & HAS_COMMA) !== 0,
     examples: [{ text: "shares of [Vardimek, Inc] rose" }],
   },
@@ -285,7 +287,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/two-words",
     describe: "Two words.",
-    weights: [3, -3],
+    weights: [3, -2],
     holds: (h) => h.words === 2 && !org(h),
     examples: [{ text: "shares of [Vardi Mek] rose" }],
   },
@@ -299,7 +301,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/many-words",
     describe: "Four words or more.",
-    weights: [1, 0],
+    weights: [1, 1],
     on: "more",
     holds: (h) => h.words >= 4 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo Zeb] rose" }],
@@ -307,7 +309,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/very-many-words",
     describe: "Six words or more.",
-    weights: [-1, -1],
+    weights: [0, 0],
     on: "more",
     holds: (h) => h.words >= 6 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo Zeb Nunu Ara] rose" }],
@@ -315,7 +317,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-with-people",
     describe: "Begins with a people: Russian Bank.",
-    weights: [-13, -2],
+    weights: [-14, -2],
     on: "more",
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.DEMONYM) !== 0 && !org(h),
     examples: [{ text: "the [Norwegian Bank] said" }],
@@ -355,7 +357,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/facility",
     describe: "Ends with a word that heads places: River, Stadium.",
-    weights: [-4, -3],
+    weights: [-5, -3],
     on: "more",
     holds: (h) => !single(h) && last(h, M.PLACE_HEAD) && !org(h),
     examples: [{ text: "the [Vardi River] is" }],
@@ -363,7 +365,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/event",
     describe: "Ends with a word that heads events: Cup, War, Act.",
-    weights: [-5, -10],
+    weights: [-6, -10],
     on: "more",
     holds: (h) => !single(h) && (h.highAt(h.head) & M.EVENT_HEAD) !== 0 && !org(h) && !last(h, M.ORG_HEAD),
     examples: [{ text: "the [Vardi Cup] is" }],
@@ -411,7 +413,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ending",
     describe: "A word in no list that ends as names of companies do: -corp, -tech, -bank.",
-    weights: [-5, 2],
+    weights: [-4, 2],
     holds: (h) => !(h.lowAt(h.last) & (M.NAMEY | M.PLACE)) && !(h.highAt(h.last) & M.ENGLISH) && ENDING.test(h.text(h.last)),
     examples: [{ text: "shares of [Varditech] rose" }, { text: "shares of [Vardinet] rose" }],
     nonExamples: ["shares of [Vardimek] rose"],
@@ -419,7 +421,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/site",
     describe: "A name with .com or .org behind it.",
-    weights: [-4, -17],
+    weights: [-4, -20],
     on: "one",
     holds: (h) =>
       single(h) &&

@@ -65,7 +65,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname",
     describe: "Ends with a surname of the hand-written lists.",
-    weights: [6, -2],
+    weights: [5, -2],
     on: "person",
     holds: (h) => name(h) && last(h, M.SURNAME),
     examples: [{ text: "said [Ubo Petrov] on" }],
@@ -73,7 +73,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname-bulk",
     describe: "Ends with a surname that only the bulk lists hold.",
-    weights: [5, -1],
+    weights: [4, -1],
     on: "person",
     holds: (h) => name(h) && !last(h, M.SURNAME) && last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Ubo Schumm] on" }],
@@ -81,7 +81,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-surname",
     describe: "A first name and a surname.",
-    weights: [3, 1],
+    weights: [2, 1],
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Sergei Petrov] on" }],
@@ -89,7 +89,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-english-word",
     describe: "A first name and an English word that is no surname.",
-    weights: [3, 0],
+    weights: [2, 0],
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.surname) & M.ENGLISH) !== 0 && !last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Sergei Bucket] on" }],
@@ -114,7 +114,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/unknown-and-surname",
     describe: "A word that no list knows, then a surname.",
-    weights: [1, 1],
+    weights: [2, 2],
     on: "person",
     holds: (h) => name(h) && !known(h, h.first) && last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Ubolo Petrov] on" }],
@@ -130,7 +130,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/two-words",
     describe: "Two words.",
-    weights: [0, 2],
+    weights: [0, 3],
     on: "person",
     holds: (h) => h.canBePerson && h.words === 2,
     examples: [{ text: "said [Ubolo Vardimek] on" }],
@@ -138,7 +138,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/three-words",
     describe: "Three words.",
-    weights: [1, 4],
+    weights: [2, 4],
     on: "person",
     holds: (h) => h.canBePerson && h.words === 3,
     examples: [{ text: "said [Ubolo Zeb Vardimek] on" }],
@@ -154,7 +154,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/initial-first",
     describe: "Begins with an initial.",
-    weights: [4, -6],
+    weights: [4, -5],
     on: "person",
     holds: (h) => name(h) && h.isInitial(h.first),
     examples: [{ text: "said [J. Vardimek] on" }],
@@ -178,7 +178,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/name-suffix",
     describe: "Ends with Jr, Sr or a Roman number.",
-    weights: [1, 6],
+    weights: [1, 7],
     on: "person",
     holds: (h) => name(h) && h.surname < h.last,
     examples: [{ text: "said [Ubolo Vardimek Jr.] on" }],
@@ -186,7 +186,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/particle",
     describe: "Holds a particle: von, bin, de.",
-    weights: [10, 3],
+    weights: [6, 1],
     on: "person",
     holds: (h) => name(h) && (h.inner & HAS_PARTICLE) !== 0,
     examples: [{ text: "said [Ubolo van Vardimek] on" }],
@@ -194,7 +194,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/particle-first",
     describe: "Begins with a particle.",
-    weights: [-10, -2],
+    weights: [-7, -1],
     holds: (h) => h.canBePerson && !(h.shapeAt(h.first) & CAPITAL),
     examples: [{ text: "said [van Vardimek] on" }],
   },
@@ -208,21 +208,21 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/hyphen",
     describe: "A hyphen between capitals.",
-    weights: [-4, 3],
+    weights: [-3, 3],
     holds: (h) => h.canBePerson && (h.inner & HAS_HYPHEN) !== 0 && (h.shapeAt(h.last) & CAPITAL) !== 0,
     examples: [{ text: "said [Anna Berg-Holm] on" }],
   },
   {
     id: "person/gaelic-prefix",
     describe: "The last word looks like McX, O'X, FitzX.",
-    weights: [4, -3],
+    weights: [3, -2],
     holds: (h) => h.canBePerson && (h.shapeAt(h.last) & INNER_CAPITAL) !== 0 && GAELIC.test(h.text(h.surname)),
     examples: [{ text: "said [McArdley] on" }],
   },
   {
     id: "person/capital-surname",
     describe: "A last word in capitals after a word that is not.",
-    weights: [-11, -4],
+    weights: [-12, -4],
     on: "person",
     holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.surname) & ALL_CAPS) !== 0 && (h.shapeAt(h.first) & HAS_LOWER) !== 0,
     examples: [{ text: "said [Jean VARDIN] on" }],
@@ -270,7 +270,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/whole-name",
     describe: "A whole name that the lexicon holds.",
-    weights: [5, 3],
+    weights: [8, 3],
     holds: (h) => (h.low & M.PERSON) !== 0 && h.words >= 2,
     examples: [{ text: "songs of [Elvis Presley] were" }],
   },
@@ -285,7 +285,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/nickname",
     describe: "A nickname in quotation marks inside.",
-    weights: [6, -2],
+    weights: [6, -3],
     holds: (h) => (h.inner & HAS_NICKNAME) !== 0,
     examples: [{ text: "boxer [Roberto “Lightning” Vardimek] on" }],
     nonExamples: ["boxer [Roberto Vardimek] on"],
@@ -310,7 +310,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/short-words",
     describe: "Three short words, as Chinese, Korean and Malay names have.",
-    weights: [5, -7],
+    weights: [5, -8],
     on: "person",
     holds: (h) => name(h) && h.words === 3 && short(h),
     examples: [{ text: "said [Lim Wei Ming] on" }],
@@ -319,7 +319,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/contraction",
     describe: "A pronoun or auxiliary with its apostrophe: I’ve, Don’t.",
-    weights: [-24, -16],
+    weights: [-25, -16],
     on: "one",
     holds: (h) => h.words === 1 && CONTRACTION.test(h.text()),
     examples: [{ text: "said. [I’ve] been" }, { text: "[Don’t] go" }],
@@ -328,7 +328,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/credit-verb",
     describe: "Ends in the Writing, Editing or Reporting of a credit.",
-    weights: [-1, -3],
+    weights: [-2, -4],
     on: "more",
     holds: (h) => h.words >= 2 && CREDIT.has(h.document.tokens.hashA[h.last]!) && (h.nextClass & AGENT_PREPOSITION) !== 0,
     examples: [{ text: "(Reporting by [Ubo Vardimek Writing] by Zeb Nunu)" }],
@@ -344,7 +344,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-title-name",
     describe: "Begins with a title that is a name too.",
-    weights: [3, -4],
+    weights: [3, -5],
     on: "person",
     holds: (h) => name(h) && first(h, M.ROLES) && first(h, M.NAMEY),
     examples: [{ text: "said [Dean Vardimek] on" }],
@@ -352,7 +352,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/ends-in-title",
     describe: "Ends with a title or a role.",
-    weights: [0, 1],
+    weights: [0, 0],
     on: "person",
     holds: (h) => name(h) && last(h, M.ROLES) && !last(h, M.NAMEY),
     examples: [{ text: "said [Vardimek President] on" }],
@@ -376,14 +376,14 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-function-word",
     describe: "Holds a function word.",
-    weights: [-9, -7],
+    weights: [-8, -6],
     holds: (h) => h.canBePerson && (h.anyHigh & M.FUNCTION) !== 0 && !(h.inner & HAS_PARTICLE),
     examples: [{ text: "to [Vardimek THE Ubo] was" }],
   },
   {
     id: "person/holds-running-word",
     describe: "Holds one of the most frequent English words.",
-    weights: [-5, -1],
+    weights: [-5, -2],
     on: "person",
     holds: (h) => name(h) && (h.anyHigh & M.RUNNING) !== 0 && !(h.anyHigh & M.FUNCTION),
     examples: [{ text: "[Good Vardimek] was" }],

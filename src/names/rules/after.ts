@@ -10,6 +10,14 @@ const afterComma = (h: Hypothesis) => (h.mark(h.next, ",") ? h.after(h.next) : -
 const afterBracket = (h: Hypothesis) => (h.mark(h.next, "(") ? h.after(h.next) : -1);
 const behindPossessive = (h: Hypothesis) => (h.kindAt(h.next) === POSSESSIVE ? h.after(h.next) : -1);
 
+/** The name goes on: a capitalised word, or a particle and one: Anna [van der] Berg. */
+function goesOn(h: Hypothesis): boolean {
+  if (isCapital(h, h.next)) return !(h.lowAt(h.next) & M.ROLES) && !(h.highAt(h.next) & M.TIME_WORD);
+  let i = h.next;
+  for (let k = 0; k < 3 && i >= 0 && h.lowAt(i) & M.PARTICLE; k++) i = h.after(i);
+  return i !== h.next && isCapital(h, i);
+}
+
 export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/listed-organization",
@@ -50,7 +58,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/says-single",
     describe: "One word before a verb of speech.",
-    weights: [3, 3],
+    weights: [4, 3],
     on: "one",
     holds: (h) => h.words === 1 && nextClass(h, C.SAYS),
     examples: [{ text: "so [Vardimek] said" }],
@@ -79,14 +87,14 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/human-noun",
     describe: "Before a noun of persons: the X administration.",
-    weights: [7, 2],
+    weights: [7, 3],
     holds: (h) => nextClass(h, C.HUMAN_NOUN),
     examples: [{ text: "the [Vardimek] administration was" }],
   },
   {
     id: "after/place-kind",
     describe: "Before a kind of place: the X area.",
-    weights: [-14, -10],
+    weights: [-13, -10],
     holds: (h) => nextClass(h, C.PLACE_KIND),
     examples: [{ text: "the [Vardimek] area was" }],
   },
@@ -100,14 +108,14 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/contest",
     describe: "Before beat, v, vs.",
-    weights: [-2, -2],
+    weights: [-2, -1],
     holds: (h) => nextClass(h, C.CONTEST),
     examples: [{ text: "so [Vardimek] beat" }],
   },
   {
     id: "after/and",
     describe: "Before “and”.",
-    weights: [1, 1],
+    weights: [2, 1],
     holds: (h) => nextClass(h, C.CONJUNCTION),
     examples: [{ text: "so [Vardimek] and" }],
   },
@@ -121,14 +129,14 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/in",
     describe: "Before “in” or “at”.",
-    weights: [0, 0],
+    weights: [-1, 0],
     holds: (h) => nextClass(h, C.IN | C.AT),
     examples: [{ text: "so [Vardimek] in Ubo" }],
   },
   {
     id: "after/who",
     describe: "Before “who”.",
-    weights: [-5, 0],
+    weights: [-5, 1],
     holds: (h) => nextClass(h, C.WHO),
     examples: [{ text: "so [Vardimek] who" }],
   },
@@ -142,28 +150,28 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/comma-which",
     describe: "Before a comma and “which”.",
-    weights: [-5, 2],
+    weights: [-6, 2],
     holds: (h) => (h.classAt(afterComma(h)) & C.WHICH) !== 0,
     examples: [{ text: "so [Vardimek], which" }],
   },
   {
     id: "after/age",
     describe: "Before an age between commas.",
-    weights: [11, -4],
+    weights: [10, -4],
     holds: (h) => age(h),
     examples: [{ text: "so [Vardimek], 43, was" }],
   },
   {
     id: "after/comma-role",
     describe: "Before a comma and a role: X, chief executive.",
-    weights: [6, 3],
+    weights: [6, 2],
     holds: (h) => apposition(h),
     examples: [{ text: "so [Vardimek], spokesman for" }, { text: "so [Vardimek], the spokesman for" }],
   },
   {
     id: "after/comma-body",
     describe: "Before a comma and a kind of organization: X, a company.",
-    weights: [-2, 10],
+    weights: [-2, 11],
     holds: (h) => bodyApposition(h),
     examples: [{ text: "so [Vardimek], a company that" }],
   },
@@ -177,28 +185,28 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/bracket-country",
     describe: "Before a country in brackets: X (Norway).",
-    weights: [7, 3],
+    weights: [8, 2],
     holds: (h) => (h.lowAt(afterBracket(h)) & (M.COUNTRY | M.DEMONYM)) !== 0,
     examples: [{ text: "1. [Ubo Vardimek] (Norway) 12" }],
   },
   {
     id: "after/bracket-name",
     describe: "Before a capitalised word in brackets.",
-    weights: [0, 4],
+    weights: [0, 2],
     holds: (h) => isCapital(h, afterBracket(h)) && !(h.lowAt(afterBracket(h)) & (M.COUNTRY | M.DEMONYM)),
     examples: [{ text: "so [Ubo Vardimek] (XVB) was" }],
   },
   {
     id: "after/bracket-number",
     describe: "Before a number in brackets.",
-    weights: [1, 1],
+    weights: [2, 1],
     holds: (h) => h.kindAt(afterBracket(h)) === NUMBER,
     examples: [{ text: "so [Ubo Vardimek] (12) was" }],
   },
   {
     id: "after/possessive",
     describe: "Before 's.",
-    weights: [7, 4],
+    weights: [7, 5],
     holds: (h) => h.kindAt(h.next) === POSSESSIVE,
     examples: [{ text: "so [Vardimek]'s was" }],
   },
@@ -212,7 +220,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/possessive-relation",
     describe: "Before 's and a relation: X's wife.",
-    weights: [9, -4],
+    weights: [9, -3],
     holds: (h) => (h.lowAt(behindPossessive(h)) & M.RELATION) !== 0,
     examples: [{ text: "so [Vardimek]'s wife was" }],
   },
@@ -233,9 +241,9 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/name",
     describe: "Before another capitalised word.",
-    weights: [-11, -6],
-    holds: (h) => isCapital(h, h.next) && !(h.lowAt(h.next) & M.ROLES) && !(h.highAt(h.next) & M.TIME_WORD),
-    examples: [{ text: "so [Vardimek] Ubo said" }],
+    weights: [-12, -6],
+    holds: goesOn,
+    examples: [{ text: "so [Vardimek] Ubo said" }, { text: "so [Anna] van der Berg said" }],
   },
   {
     id: "after/organization-head",
@@ -247,7 +255,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/place-head",
     describe: "Before a word that ends names of places and events.",
-    weights: [0, -5],
+    weights: [-1, -6],
     holds: (h) => isCapital(h, h.next) && ((h.lowAt(h.next) & M.PLACE_HEAD) !== 0 || (h.highAt(h.next) & M.EVENT_HEAD) !== 0),
     examples: [{ text: "so [Vardimek] Cup was" }],
   },
@@ -289,14 +297,14 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/country-word",
     describe: "Before a country or people.",
-    weights: [-1, -3],
+    weights: [-1, -4],
     holds: (h) => isCapital(h, h.next) && (h.lowAt(h.next) & (M.COUNTRY | M.DEMONYM)) !== 0,
     examples: [{ text: "so [Vardimek] Norway it" }],
   },
   {
     id: "after/plain-word",
     describe: "Before a small word that says nothing.",
-    weights: [1, 0],
+    weights: [1, -1],
     holds: (h) => h.kindAt(h.next) === WORD && h.nextClass === 0 && !isCapital(h, h.next),
     examples: [{ text: "so [Vardimek] bucket was" }],
   },

@@ -12,6 +12,12 @@ const CRICKET = C.wordSet("b c lbw st");
 /** A capitalised word before that is no title, people or sentence opener. */
 const nameBefore = (h: Hypothesis) =>
   isCapital(h, h.prev) && !(h.lowAt(h.prev) & (ROLE_OR_RELATION | M.DEMONYM)) && !(h.highAt(h.prev) & (M.FUNCTION | M.TIME_WORD));
+/** Inside a name with particles: Anna van der [Berg]. */
+function behindParticle(h: Hypothesis): boolean {
+  let i = h.prev;
+  for (let k = 0; k < 3 && i >= 0 && h.lowAt(i) & M.PARTICLE && !(h.shapeAt(i) & CAPITAL); k++) i = h.before(i);
+  return i !== h.prev && isCapital(h, i);
+}
 /** Two words back: the one before the previous. */
 const second = (h: Hypothesis) => h.before(h.prev);
 
@@ -54,7 +60,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/in-single",
     describe: "One word behind “in”.",
-    weights: [-6, -7],
+    weights: [-7, -7],
     on: "one",
     holds: (h) => h.words === 1 && prevClass(h, C.IN),
     examples: [{ text: "in [Vardimek] they" }],
@@ -70,7 +76,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/at",
     describe: "Behind “at”.",
-    weights: [-7, 1],
+    weights: [-6, 0],
     holds: (h) => prevClass(h, C.AT),
     examples: [{ text: "at [Vardimek] they" }],
   },
@@ -127,14 +133,14 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/his",
     describe: "Behind his, their, its.",
-    weights: [-12, 3],
+    weights: [-13, 3],
     holds: (h) => prevClass(h, C.PRONOUN_POSSESSIVE),
     examples: [{ text: "their [Vardimek] said" }],
   },
   {
     id: "before/says",
     describe: "Behind a verb of speech.",
-    weights: [9, 4],
+    weights: [10, 4],
     holds: (h) => prevClass(h, C.SAYS),
     examples: [{ text: "said [Vardimek] on" }],
   },
@@ -155,14 +161,14 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/body-kind",
     describe: "Behind the kind of organization: carmaker X.",
-    weights: [-8, 9],
+    weights: [-7, 10],
     holds: (h) => prevClass(h, C.BODY_KIND),
     examples: [{ text: "carmaker [Vardimek] said" }],
   },
   {
     id: "before/place-kind",
     describe: "Behind the kind of place: the village X.",
-    weights: [-12, -4],
+    weights: [-13, -4],
     holds: (h) => prevClass(h, C.PLACE_KIND),
     examples: [{ text: "the village [Vardimek] was" }],
   },
@@ -176,7 +182,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/contest",
     describe: "Behind beat, v, vs.",
-    weights: [7, 10],
+    weights: [6, 10],
     holds: (h) => prevClass(h, C.CONTEST),
     examples: [{ text: "beat [Vardimek] on" }],
   },
@@ -204,7 +210,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/comma",
     describe: "Behind a comma.",
-    weights: [6, 4],
+    weights: [5, 4],
     holds: (h) => h.mark(h.prev, ","),
     examples: [{ text: "so, [Vardimek] was" }],
   },
@@ -240,14 +246,14 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/slash",
     describe: "Behind a slash.",
-    weights: [-6, 0],
+    weights: [-7, 0],
     holds: (h) => h.mark(h.prev, "/"),
     examples: [{ text: "PHOTO/[Vardimek] was" }],
   },
   {
     id: "before/hyphen",
     describe: "Behind a hyphen: cut out of a compound.",
-    weights: [-19, -16],
+    weights: [-19, -17],
     holds: (h) => h.kindAt(h.prev) === HYPHEN,
     examples: [{ text: "the anti-[Vardimek] vote" }],
   },
@@ -255,7 +261,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     id: "before/name",
     describe: "Behind another capitalised word that is no title.",
     weights: [-11, -8],
-    holds: (h) => nameBefore(h),
+    holds: (h) => nameBefore(h) || behindParticle(h),
     examples: [{ text: "the Ubo [Vardimek] vote" }],
   },
   {
@@ -275,7 +281,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/credit",
     describe: "Behind a medium and a slash: XYZ/Ubo Vardimek.",
-    weights: [17, -4],
+    weights: [20, -5],
     on: "person",
     holds: (h) => h.canBePerson && h.words >= 2 && h.mark(h.prev, "/") && (h.lowAt(second(h)) & F.MEDIA.mask) !== 0,
     examples: [{ text: "REUTERS/[Ubo Vardimek]" }],
@@ -284,7 +290,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/dismissed-by",
     describe: "Behind the b, c, lbw, st of a cricket score.",
-    weights: [26, -4],
+    weights: [27, -4],
     holds: (h) => CRICKET.has(h.prev < 0 ? 0 : h.document.tokens.hashA[h.prev]!) && !(h.shapeAt(h.prev) & CAPITAL),
     examples: [{ text: "Zeb lbw b [Vardimek] 12" }],
     nonExamples: ["Zeb by [Vardimek] 12"],
@@ -321,14 +327,14 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/number",
     describe: "Behind a number.",
-    weights: [-9, -3],
+    weights: [-8, -1],
     holds: (h) => h.kindAt(h.prev) === NUMBER,
     examples: [{ text: "by 12 [Vardimek] voters" }],
   },
   {
     id: "before/rank",
     describe: "Behind a number that begins the line: 1. X.",
-    weights: [7, 6],
+    weights: [6, 6],
     holds: (h) => rank(h),
     examples: [{ text: "1. [Vardimek] 12.4" }],
   },

@@ -1,14 +1,24 @@
 /** Evidence on both sides of a name. */
-import { PUNCTUATION, WORD } from "../../text/tokens.js";
+import { NUMBER, PUNCTUATION, WORD } from "../../text/tokens.js";
 import * as C from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
 import { isCapital, isThe, prevClass } from "./neighbours.js";
 
+const BALLOT = C.wordSet("election elections referendum primary primaries by-election race campaign");
+
 export const besideRules: readonly EvidenceRule[] = [
+  {
+    id: "beside/election",
+    describe: "Between a year and “election”: part of the election's name.",
+    weights: [-11, -26],
+    holds: (h) => h.kindAt(h.prev) === NUMBER && h.next >= 0 && BALLOT.has(h.document.tokens.hashA[h.next]!),
+    examples: [{ text: "in the 1998 [Vardimek Senate] election" }],
+    nonExamples: ["in the [Vardimek Senate] election", "in the 1998 [Vardimek Senate] vote"],
+  },
   {
     id: "beside/bracket-closes",
     describe: "Alone in brackets.",
-    weights: [-4, 3],
+    weights: [-4, 1],
     holds: (h) => h.mark(h.next, ")") && h.mark(h.prev, "("),
     examples: [{ text: "so ([Vardimek]) it" }],
   },

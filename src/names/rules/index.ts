@@ -2,6 +2,7 @@
 import { organizationRules } from "../../organizations/rules.js";
 import { personRules } from "../../people/rules.js";
 import type { EvidenceRule } from "../evidence.js";
+import { acronymRules } from "./acronyms.js";
 import { afterRules } from "./after.js";
 import { beforeRules } from "./before.js";
 import { besideRules } from "./beside.js";
@@ -13,7 +14,7 @@ import { wordRules } from "./words.js";
 export const PRIOR: EvidenceRule = {
   id: "name/prior",
   describe: "Any stretch of words with capitals.",
-  weights: [-2, -4],
+  weights: [-2, -5],
   holds: () => true,
   examples: [{ text: "the [Vardimek] ran" }],
 };
@@ -23,6 +24,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   ...personRules,
   ...organizationRules,
   ...wordRules,
+  ...acronymRules,
   ...besideRules,
   ...beforeRules,
   ...afterRules,

@@ -15,6 +15,17 @@ const firstWord = (h: Hypothesis, map: keyof NameMemory & ("surnames" | "firstNa
   h.memory?.[map].get(h.document.tokens.hashA[h.first]!) ?? 0;
 const lastWord = (h: Hypothesis, map: keyof NameMemory & ("surnames" | "firstNames")) =>
   h.memory?.[map].get(h.document.tokens.hashA[h.last]!) ?? 0;
+const CLEAR = 14;
+const LEANING = 4;
+/** Evidence of all places of the name, for a person above 0; 0 for a name with one place. */
+function balance(h: Hypothesis): number {
+  const vote = h.memory?.votes.get(h.key);
+  return vote && vote.places > 1 ? vote.balance : 0;
+}
+function mean(h: Hypothesis): number {
+  const vote = h.memory?.votes.get(h.key);
+  return vote && vote.places > 1 ? vote.strength / vote.places : 0;
+}
 const heading = (h: Hypothesis) => h.style !== PROSE;
 
 /** Examples hold in a second reading only. */
@@ -22,63 +33,63 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/person-strong",
     describe: "The same name is surely a person's elsewhere.",
-    weights: [5, 5],
+    weights: [4, 3],
     holds: (h) => of(h, "people") >= STRONG && of(h, "people") > of(h, "organizations"),
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Ubo Vardimek] ran." }],
   },
   {
     id: "article/person-weak",
     describe: "The same name may be a person's elsewhere.",
-    weights: [4, 3],
+    weights: [2, 2],
     holds: (h) => of(h, "people") >= WEAK && of(h, "people") < STRONG && of(h, "people") > of(h, "organizations"),
     examples: [{ text: "Ubo Vardimek ran. In all [Ubo Vardimek] ran." }],
   },
   {
     id: "article/organization-strong",
     describe: "The same name is surely an organization's elsewhere.",
-    weights: [-6, 5],
+    weights: [-5, 3],
     holds: (h) => of(h, "organizations") >= STRONG && of(h, "organizations") >= of(h, "people"),
     examples: [{ text: "Carmaker Vardimek Inc said so. In all [Vardimek Inc] ran." }],
   },
   {
     id: "article/organization-weak",
     describe: "The same name may be an organization's elsewhere.",
-    weights: [-1, 3],
+    weights: [-1, 1],
     holds: (h) => of(h, "organizations") >= WEAK && of(h, "organizations") < STRONG && of(h, "organizations") >= of(h, "people"),
-    examples: [{ text: "The XKVB ran. In all [XKVB] ran." }],
+    examples: [{ text: "The XKVB ran. In all the [XKVB] ran." }],
   },
   {
     id: "article/surname-strong",
     describe: "The surname of a sure person.",
-    weights: [11, -1],
+    weights: [10, -2],
     holds: (h) => h.words <= 3 && of(h, "surnames") >= STRONG,
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Vardimek] ran." }],
   },
   {
     id: "article/surname-weak",
     describe: "The surname of a likely person.",
-    weights: [8, -9],
+    weights: [6, -10],
     holds: (h) => h.words <= 3 && of(h, "surnames") >= WEAK && of(h, "surnames") < STRONG,
     examples: [{ text: "Ubo Vardimek ran. In all [Vardimek] ran." }],
   },
   {
     id: "article/first-name",
     describe: "The first name of a person of the article.",
-    weights: [2, -5],
+    weights: [2, -4],
     holds: (h) => h.words === 1 && of(h, "firstNames") >= WEAK && of(h, "surnames") < WEAK,
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Ubo] ran." }],
   },
   {
     id: "article/family-name",
     describe: "Several words of which the last is a surname of the article.",
-    weights: [3, -2],
+    weights: [2, -1],
     holds: (h) => h.words > 1 && h.canBePerson && lastWord(h, "surnames") >= WEAK && of(h, "people") < WEAK,
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Zeb Vardimek] ran." }],
   },
   {
     id: "article/starts-with-surname",
     describe: "Several words of which the first is a surname of the article.",
-    weights: [-1, -3],
+    weights: [-2, -3],
     holds: (h) =>
       h.words > 1 && h.canBePerson && firstWord(h, "surnames") >= WEAK && firstWord(h, "firstNames") < WEAK && of(h, "people") < WEAK,
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Vardimek Zeb] ran." }],
@@ -86,16 +97,16 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/short-form",
     describe: "The beginning of an organization's fuller name.",
-    weights: [-7, 3],
+    weights: [-10, 3],
     holds: (h) => of(h, "shortForms") >= WEAK && of(h, "surnames") < WEAK,
     examples: [{ text: "Vardimek Bank Inc said so. In all [Vardimek] ran." }],
   },
   {
     id: "article/last-word",
     describe: "The head that ends an organization's fuller name: the Commission.",
-    weights: [-2, 0],
+    weights: [-2, 6],
     holds: (h) => h.words === 1 && (h.lowAt(h.first) & M.ORG_HEAD) !== 0 && of(h, "teams") >= STRONG,
-    examples: [{ text: "The European Commission said so. In all the [Commission] ran." }],
+    examples: [{ text: "Ask the European Commission (EC), the European Commission said. In all the [Commission] ran." }],
     nonExamples: ["The European Parliament said so. In all the [Commission] ran."],
   },
   {
@@ -109,35 +120,83 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/acronym",
     describe: "The capitals of an organization's words.",
-    weights: [-3, 9],
+    weights: [-3, 6],
     holds: (h) => acronym(h),
     examples: [{ text: "The Vardimek Ubolo Bank Inc said so. In all [VUBI] ran." }],
   },
   {
+    id: "article/vote-person",
+    describe: "All places of the name together speak clearly for a person.",
+    weights: [3, 3],
+    holds: (h) => balance(h) >= CLEAR,
+    examples: [{ text: "Mr. Ubo Vardimek died. Mr. Ubo Vardimek died. In all [Ubo Vardimek] ran." }],
+    nonExamples: ["Carmaker Vardimek Inc ran. In all [Vardimek Inc] ran."],
+  },
+  {
+    id: "article/vote-person-weak",
+    describe: "All places of the name together lean to a person.",
+    weights: [4, 4],
+    holds: (h) => balance(h) >= LEANING && balance(h) < CLEAR,
+    examples: [{ text: "seen as [Vardimek] in it, as Vardimek in it" }],
+    nonExamples: ["Carmaker Vardimek Inc ran. In all [Vardimek Inc] ran."],
+  },
+  {
+    id: "article/vote-organization",
+    describe: "All places of the name together speak clearly for an organization.",
+    weights: [1, 1],
+    holds: (h) => balance(h) <= -CLEAR,
+    examples: [{ text: "Carmaker Vardimek Inc ran. In all [Vardimek Inc] ran." }],
+    nonExamples: ["Mr. Ubo Vardimek died. In all [Ubo Vardimek] ran."],
+  },
+  {
+    id: "article/vote-organization-weak",
+    describe: "All places of the name together lean to an organization.",
+    weights: [-7, 3],
+    holds: (h) => balance(h) <= -LEANING && balance(h) > -CLEAR,
+    examples: [{ text: "The [Bucket] ran, the Bucket slept." }],
+    nonExamples: ["Mr. Ubo Vardimek died. In all [Ubo Vardimek] ran."],
+  },
+  {
+    id: "article/vote-name",
+    describe: "All places together speak for a name.",
+    weights: [0, 0],
+    holds: (h) => mean(h) >= 3,
+    examples: [{ text: "Mr. Ubo Vardimek died. Mr. Ubo Vardimek died. In all [Ubo Vardimek] ran." }],
+    nonExamples: ["In Oslo and in Oslo and in [Oslo] they ran."],
+  },
+  {
+    id: "article/vote-nothing",
+    describe: "All places together speak against a name.",
+    weights: [-3, -2],
+    holds: (h) => mean(h) <= -4,
+    examples: [{ text: "The [Bucket] ran, the Bucket slept." }],
+    nonExamples: ["Mr. Ubo Vardimek died. In all [Ubo Vardimek] ran."],
+  },
+  {
     id: "article/unclaimed",
     describe: "The word stands unclaimed elsewhere.",
-    weights: [-3, 1],
+    weights: [-3, 0],
     holds: (h) => h.words === 1 && of(h, "unclaimed") > 1,
     examples: [{ text: "In Oslo and in Oslo and in [Oslo] they ran." }],
   },
   {
     id: "article/heading-person",
     describe: "In a heading: a name, surname or first name of a person of the article.",
-    weights: [-3, -4],
+    weights: [-2, -3],
     holds: (h) => heading(h) && (of(h, "people") >= WEAK || (h.words <= 3 && of(h, "surnames") >= WEAK)),
     examples: [{ text: "ZEBUS SEE VARDIMEK\n\nMr. Ubo Vardimek, 43, said so. MEKO SEES [VARDIMEK]\n" }],
   },
   {
     id: "article/heading-organization",
     describe: "In a heading: a name or short form of an organization of the article.",
-    weights: [1, -2],
+    weights: [0, -2],
     holds: (h) => heading(h) && (of(h, "organizations") >= WEAK || of(h, "shortForms") >= WEAK),
     examples: [{ text: "Vardimek Bank Inc said so.\n\nMEKO SEES [VARDIMEK]\n" }],
   },
   {
     id: "article/heading-unknown",
     describe: "In a heading: nothing in the article is called so.",
-    weights: [-1, -1],
+    weights: [-2, -1],
     holds: (h) =>
       heading(h) &&
       h.memory !== null &&

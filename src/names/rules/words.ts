@@ -16,7 +16,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/function",
     describe: "One word of a closed class.",
-    weights: [-4, -4],
+    weights: [-4, -3],
     on: "one",
     holds: (h) => single(h) && (h.high & M.FUNCTION) !== 0,
     examples: [{ text: "so we [WERE] there" }],
@@ -24,7 +24,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/running-opening",
     describe: "One frequent word where a sentence opens.",
-    weights: [-12, -8],
+    weights: [-12, -7],
     on: "one",
     holds: (h) => single(h) && prose(h) && opens(h) && (h.high & M.RUNNING) !== 0,
     examples: [{ text: "[Prices] rose" }],
@@ -56,7 +56,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/common",
     describe: "One usual word with a capital inside a sentence.",
-    weights: [-2, 1],
+    weights: [-2, 2],
     on: "one",
     holds: (h) => single(h) && prose(h) && !opens(h) && (h.high & M.COMMON) !== 0 && !(h.high & M.RUNNING),
     examples: [{ text: "the [Buckets] rose" }],
@@ -96,7 +96,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/unknown-title-case",
     describe: "One word that is not English in a heading.",
-    weights: [-2, 1],
+    weights: [-2, 0],
     on: "one",
     holds: (h) => single(h) && h.style === TITLE_CASE && !english(h),
     examples: [{ text: "Vardi [Mekobo] Zebu Labo Takes" }],
@@ -152,7 +152,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/country",
     describe: "The name of a country.",
-    weights: [-20, -10],
+    weights: [-19, -9],
     holds: (h) => (h.low & M.COUNTRY) !== 0 && !(h.high & M.AMBIGUOUS_PLACE),
     examples: [{ text: "in [Norway] they" }],
   },
@@ -180,7 +180,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/city-bulk",
     describe: "A town of the bulk lists.",
-    weights: [-13, -5],
+    weights: [-13, -4],
     holds: (h) => (h.high & M.CITY_WEAK) !== 0 && !(h.low & M.CITY),
     examples: [{ text: "in [Sittard] they" }],
   },
@@ -223,7 +223,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/title",
     describe: "One word that is a title or a role.",
-    weights: [1, -3],
+    weights: [0, -2],
     on: "one",
     holds: (h) => single(h) && (h.low & M.ROLES) !== 0 && !(h.low & M.NAMEY),
     examples: [{ text: "the [Chancellor] said" }],
@@ -231,7 +231,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/title-name",
     describe: "One word that is a title and a name.",
-    weights: [-5, -8],
+    weights: [-5, -7],
     on: "one",
     holds: (h) => single(h) && (h.low & M.ROLES) !== 0 && (h.low & M.NAMEY) !== 0,
     examples: [{ text: "the [Dean] said" }],
@@ -239,7 +239,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/title-phrase",
     describe: "Several words that are a title.",
-    weights: [3, -13],
+    weights: [4, -13],
     on: "more",
     holds: (h) => !single(h) && (h.low & M.ROLES) !== 0,
     examples: [{ text: "the [Prime Minister] said" }],
@@ -260,11 +260,11 @@ export const wordRules: readonly EvidenceRule[] = [
     holds: (h) => single(h) && (h.shapeAt(h.first) & 4) !== 0,
     examples: [{ text: "the [B] was" }],
   },
-  { id: "word/one", describe: "One word.", weights: [-3, -4], holds: (h) => single(h), examples: [{ text: "the [Vardimek] was" }] },
+  { id: "word/one", describe: "One word.", weights: [-3, -5], holds: (h) => single(h), examples: [{ text: "the [Vardimek] was" }] },
   {
     id: "word/capitals-name",
     describe: "Two words or more in a heading of capitals.",
-    weights: [-7, 0],
+    weights: [-7, -1],
     on: "more",
     holds: (h) => !single(h) && h.style === CAPITALS,
     examples: [{ text: "VARDI [MEKOBO ZEBU] LABO" }],
@@ -323,14 +323,14 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/cuts-phrase",
     describe: "Cuts a phrase of the lexicon in two.",
-    weights: [-9, -13],
+    weights: [-10, -13],
     holds: (h) => cuts(h),
     examples: [{ text: "the [Vardi World Health] Organization said" }],
   },
   {
     id: "word/all-capitals",
     describe: "In capitals, in running text.",
-    weights: [-6, 3],
+    weights: [-7, 3],
     holds: (h) => prose(h) && (h.shapeAt(h.first) & ALL_CAPS) !== 0,
     examples: [{ text: "the [VARDI] rose" }],
   },

@@ -1,0 +1,105 @@
+/** Evidence in brackets: "Long Name (ABC)" and "ABC (Long Name)" explain each other. */
+import { ALL_CAPS, CAPITAL, HYPHEN, POSSESSIVE, WORD } from "../../text/tokens.js";
+import type { EvidenceRule } from "../evidence.js";
+import type { Hypothesis } from "../hypothesis.js";
+
+/** Longest acronym, and the words that its explanation may have more than letters. */
+const MAX_LETTERS = 9;
+const MAX_SMALL = 5;
+
+const letters = (h: Hypothesis, i: number): string =>
+  i >= 0 && h.kindAt(i) === WORD && (h.shapeAt(i) & ALL_CAPS) !== 0 ? h.text(i).replace(/\./g, "").toUpperCase() : "";
+
+/** Initials of the capitalised words from token `first` to `last`; hyphens part words. */
+function initials(h: Hypothesis, first: number, last: number, small: boolean): string {
+  const { tokens, text } = h.document;
+  let out = "";
+  for (let i = first; i <= last; i++) if (tokens.kind[i] === WORD && (small || tokens.shape[i]! & CAPITAL)) out += text[tokens.start[i]!];
+  return out.toUpperCase();
+}
+
+const explains = (h: Hypothesis, first: number, last: number, acronym: string): boolean =>
+  acronym.length >= 2 && (initials(h, first, last, false) === acronym || initials(h, first, last, true) === acronym);
+
+/** The words before the bracket that opens before token `i` have these initials. */
+function explainedBefore(h: Hypothesis, acronym: string): boolean {
+  if (acronym.length < 2 || acronym.length > MAX_LETTERS || !h.mark(h.prev, "(")) return false;
+  const last = h.before(h.prev);
+  let first = last;
+  for (let words = 0; first >= 0 && words <= acronym.length + MAX_SMALL; first = h.before(first)) {
+    const kind = h.kindAt(first);
+    if (kind === HYPHEN || kind === POSSESSIVE) continue;
+    if (kind !== WORD) return false;
+    words++;
+    if (h.shapeAt(first) & CAPITAL && words > 1 && explains(h, first, last, acronym)) return true;
+  }
+  return false;
+}
+
+const closes = (h: Hypothesis): boolean => h.mark(h.next, ")") || h.mark(h.next, ",") || h.mark(h.next, ";");
+
+export const acronymRules: readonly EvidenceRule[] = [
+  {
+    id: "acronym/explained-before",
+    describe: "Capitals in brackets that are the initials of the words before.",
+    weights: [-6, 4],
+    on: "one",
+    holds: (h) => (h.shapeAt(h.first) & ALL_CAPS) !== 0 && h.mark(h.prev, "(") && explainedBefore(h, letters(h, h.first)),
+    examples: [{ text: "the Vardimek Ubolo Party ([VUP]) said" }, { text: "the Society of Zebus and Mekos ([SZM]) said" }],
+    nonExamples: ["the Vardimek Ubolo Party ([XYZ]) said", "swam for Norway ([NOR]) then"],
+  },
+  {
+    id: "acronym/in-brackets",
+    describe: "Capitals alone in brackets behind a capitalised word, not its initials.",
+    weights: [-6, 7],
+    on: "one",
+    holds: (h) =>
+      (h.shapeAt(h.first) & ALL_CAPS) !== 0 &&
+      h.mark(h.prev, "(") &&
+      closes(h) &&
+      (h.shapeAt(h.before(h.prev)) & CAPITAL) !== 0 &&
+      !explainedBefore(h, letters(h, h.first)),
+    examples: [{ text: "the Vardimek Ubolo Party ([XYZ]) said" }],
+    nonExamples: ["the Vardimek Ubolo Party ([VUP]) said"],
+  },
+  {
+    id: "acronym/explains",
+    describe: "Words whose initials stand in brackets behind them.",
+    weights: [-13, 4],
+    on: "more",
+    holds: (h) => h.mark(h.next, "(") && explains(h, h.first, h.last, letters(h, h.after(h.next))),
+    examples: [{ text: "the [Vardimek Ubolo Party] (VUP) said" }],
+    nonExamples: ["the Vardimek [Ubolo Party] (VUP) said", "the [Vardimek Ubolo Party] (XYZ) said"],
+  },
+  {
+    id: "acronym/explained-in-brackets",
+    describe: "Capitals whose meaning stands in brackets behind them.",
+    weights: [0, 6],
+    on: "one",
+    holds: (h) => (h.shapeAt(h.first) & ALL_CAPS) !== 0 && h.mark(h.next, "(") && explainedBehind(h, letters(h, h.first)),
+    examples: [{ text: "the [VUP] (Vardimek Ubolo Party) said" }],
+    nonExamples: ["the [VUP] (Zebu Party) said"],
+  },
+  {
+    id: "acronym/explains-in-brackets",
+    describe: "Words in brackets whose initials stand before them.",
+    weights: [0, 3],
+    on: "more",
+    holds: (h) => h.mark(h.prev, "(") && explains(h, h.first, h.last, letters(h, h.before(h.prev))),
+    examples: [{ text: "the VUP ([Vardimek Ubolo Party]) said" }],
+    nonExamples: ["the VUP ([Zebu Party]) said"],
+  },
+];
+
+function explainedBehind(h: Hypothesis, acronym: string): boolean {
+  if (acronym.length < 2 || acronym.length > MAX_LETTERS) return false;
+  const first = h.after(h.next);
+  let last = first;
+  for (let words = 0; last >= 0 && words <= acronym.length + MAX_SMALL; last = h.after(last)) {
+    if (h.kindAt(last) === HYPHEN || h.kindAt(last) === POSSESSIVE) continue;
+    if (h.kindAt(last) !== WORD) return false;
+    words++;
+    if (words > 1 && explains(h, first, last, acronym)) return true;
+  }
+  return false;
+}
