@@ -4,7 +4,10 @@ import { datesRoom, findDates } from "../src/dates/index.js";
 import { monthNearMisses } from "../src/dates/rules/month-near-misses.js";
 import { yearNearMisses } from "../src/dates/rules/year-near-misses.js";
 import { dateSieves } from "../src/dates/sieves/index.js";
+import { codesOf, entryOf, vocabulary, wordOf } from "../src/dates/vocabulary.js";
 import type { Example } from "../src/extractor.js";
+import { F, type FlagName } from "../src/lexicon/flags.js";
+import { lexicon } from "../src/lexicon/table.js";
 import { Document } from "../src/text/document.js";
 import { unmark } from "./helpers/marked.js";
 
@@ -46,4 +49,27 @@ describe("near misses of years and months", () => {
   for (const { describe: reason, examples } of [...yearNearMisses, ...monthNearMisses]) {
     test.each(examples)(`${reason} %s`, (text) => expect(findDates(new Document(text)).dates.map((date) => date.text)).toEqual([]));
   }
+});
+
+describe("vocabulary", () => {
+  test("every word is in the lexicon", () =>
+    expect(vocabulary.filter(({ text }) => entryOf(text) < 0).map(({ text }) => text)).toEqual([]));
+  test.each<[string, FlagName]>([
+    ["MONTH", "MONTH"],
+    ["WEEKDAY", "WEEKDAY"],
+    ["WEEKDAYS", "WEEKDAY"],
+    ["UNIT", "TIME_UNIT"],
+    ["UNITS", "TIME_UNIT"],
+    ["ONES", "NUMBER"],
+    ["TENS", "NUMBER"],
+    ["ORDINAL", "NUMBER"],
+    ["SEASON", "CALENDAR"],
+    ["DEICTIC", "CALENDAR"],
+    ["FREQUENCY", "CALENDAR"],
+  ])("%s has the flag %s", (name, flag) => {
+    const without = codesOf(name)!
+      .map((code) => wordOf(code).text)
+      .filter((text) => text !== "final" && !(lexicon().high(entryOf(text)) & F[flag].mask));
+    expect(without).toEqual([]);
+  });
 });

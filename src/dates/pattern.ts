@@ -88,6 +88,23 @@ const MARK_CODES: Readonly<Record<string, number>> = {
 /** Codes in use never exceed this. */
 const CODE_LIMIT = 2048;
 
+const sets = new Map<string, Uint8Array>();
+
+/** The set of some codes; equal sets are one. */
+function setOf(codes: readonly number[]): Uint8Array {
+  const key = codes.join();
+  let set = sets.get(key);
+  if (!set) {
+    set = new Uint8Array(CODE_LIMIT);
+    for (const code of codes) {
+      if (code >= CODE_LIMIT) throw new Error("more words than CODE_LIMIT");
+      set[code] = 1;
+    }
+    sets.set(key, set);
+  }
+  return set;
+}
+
 function addCodes(codes: readonly number[], all: Set<number>): void {
   for (const code of codes) all.add(code);
 }
@@ -161,9 +178,7 @@ export function compile(source: string): Pattern {
           .filter((a): a is Terminal => !Array.isArray(a))
           .map((terminal) => ({ op: "terminal", terminal, capture: item.capture, next: rest }));
         if (codes.length) {
-          const set = new Uint8Array(CODE_LIMIT);
-          for (const code of codes) set[code] = 1;
-          nodes.unshift({ op: "word", set, codes, capture: item.capture, next: rest });
+          nodes.unshift({ op: "word", set: setOf(codes), codes, capture: item.capture, next: rest });
         }
         node = nodes.length === 1 ? nodes[0]! : { op: "fork", capture: -1, branches: nodes };
       }

@@ -8,7 +8,7 @@ export type Tense = "future" | "past" | null;
 
 const setOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(codeOf));
 const FUTURE = setOf(
-  "will shall would ll won't upcoming plans planning intends forthcoming expects expect hope hopes intend plan should until till",
+  "will shall would ll wont upcoming plans planning intends forthcoming expects expect hope hopes intend plan should until till",
 );
 /** Said of what is to come when "to" or a date follows, whatever their form. */
 const AHEAD = setOf("scheduled slated expected planned due supposed set likely ready prepared bound meant");

@@ -3,7 +3,7 @@
  * The lists of src/lexicon/words tell the other rooms that a word can be calendar talk; here stands what it means.
  */
 import { lexicon } from "../lexicon/table.js";
-import { tokenize } from "../text/tokens.js";
+import { hashesOf } from "../text/word-hash.js";
 import type { Unit } from "./meaning.js";
 
 /** Codes of tokens that are not words of the vocabulary. */
@@ -201,8 +201,6 @@ for (const [text, value] of [
 for (const [text, value] of [
   ["am", 0],
   ["pm", 12],
-  ["a.m", 0],
-  ["p.m", 12],
 ] as const)
   add("MERIDIEM", text, value);
 const ZONES: Readonly<Record<string, string>> = {
@@ -261,8 +259,8 @@ export function codesByEntry(): Uint16Array {
 
 /** Lexicon entry of a single word, or -1. */
 export function entryOf(text: string): number {
-  const tokens = tokenize(text);
-  return tokens.count >= 1 ? lexicon().find(tokens.hashA[0]!, tokens.hashB[0]!) : -1;
+  const { a, b } = hashesOf(text);
+  return lexicon().find(a, b);
 }
 
 const EMPTY: Word = { code: NONE, text: "", value: 0, unit: null, capital: false };
