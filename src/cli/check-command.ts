@@ -17,7 +17,7 @@ import { fromOffsetUnit, withOffsets } from "../render/offsets.js";
 import { Result } from "../schema.js";
 import { formatOf, readDocument } from "./document.js";
 import { loadLexicon } from "./lexicon-option.js";
-import { complain, DIFFERENT, FAILED, UsageError } from "./messages.js";
+import { complain, DIFFERENT, FAILED, OK, UsageError } from "./messages.js";
 import { OutputError, standardOutput, writeFileAtomically } from "./output.js";
 import { colorLevel, terminalWidth } from "./terminal.js";
 
@@ -187,7 +187,7 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
   });
   if (settings.output !== null) await writeFileAtomically(settings.output, report);
   for (const { path, status, message } of results) if (status === "error") complain(path, message ?? status);
-  process.exitCode = totals.errors ? FAILED : totals.different ? DIFFERENT : 0;
+  process.exitCode = totals.errors ? FAILED : totals.different ? DIFFERENT : OK;
   if (settings.output === null) {
     const output = standardOutput();
     await output.write(report);
