@@ -25,8 +25,9 @@ export interface OrganizationForm {
   readonly team: boolean;
   /** A single word that heads organizations: Bank, Party. */
   readonly head: boolean;
-  /** One of its words is such a head. */
+  /** One of its words is such a head; then its words without small ones, in the order of the alphabet. */
   readonly headed: boolean;
+  readonly content: string;
 }
 
 /** Words that count for nothing in acronyms. */
@@ -75,5 +76,12 @@ export function organizationForm(document: Document, first: number, last: number
     team: (low & F.TEAM.mask) !== 0,
     head: single && headed,
     headed,
+    content:
+      headed && words.length > 1
+        ? words
+            .filter((word) => isBig(word) && word !== "affairs")
+            .sort()
+            .join(" ")
+        : "",
   };
 }

@@ -1,6 +1,6 @@
 /** When two forms are one organization's name. */
 import type { Step } from "../extractor.js";
-import { type OrganizationForm, SMALL_WORDS } from "./organization-form.js";
+import type { OrganizationForm } from "./organization-form.js";
 
 export interface OrganizationLink extends Step {
   fits(long: OrganizationForm, short: OrganizationForm): boolean;
@@ -22,7 +22,6 @@ const CLUB_WORDS = new Set(
 
 const begins = (long: readonly string[], short: readonly string[], at = 0) => short.every((word, i) => word === long[at + i]);
 const isPlace = (form: OrganizationForm) => form.placeWords === form.words.length;
-const content = (words: readonly string[]) => words.filter((word) => !SMALL_WORDS.has(word) && word !== "affairs").sort();
 
 /** Precise first. */
 export const organizationLinks: readonly OrganizationLink[] = [
@@ -43,12 +42,7 @@ export const organizationLinks: readonly OrganizationLink[] = [
   {
     id: "same/word-order",
     describe: "The same words about a head in another order: Ministry of X, X Ministry.",
-    fits: (long, short) => {
-      if (!long.headed || !short.headed || short.words.length < 2) return false;
-      const a = content(long.words);
-      const b = content(short.words);
-      return a.length >= 2 && a.length === b.length && begins(a, b);
-    },
+    fits: (long, short) => long.content === short.content && long.content.includes(" "),
     examples: [
       { text: "[Ministry of Fisheries] … [Fisheries Ministry]" },
       { text: "[Ministry of Foreign Affairs] … [Foreign Ministry]" },
@@ -130,6 +124,7 @@ export const organizationLinks: readonly OrganizationLink[] = [
     id: "same/spelling",
     describe: "Two spellings of a name of several words: written as one word, or two letters swapped.",
     fits: (long, short) => {
+      if (Math.abs(long.text.length - short.text.length) > 3) return false;
       const a = long.words.join("");
       const b = short.words.join("");
       if (a.length < 8 || a.length !== b.length) return false;

@@ -2,6 +2,7 @@
 
 import { F } from "../lexicon/flags.js";
 import { lexicon } from "../lexicon/table.js";
+import { CAPITALS } from "../text/tokens.js";
 import { type Definition, definitionAt } from "./definitions.js";
 import type { OrganizationEntity } from "./entity.js";
 import { plain } from "./forms.js";
@@ -12,6 +13,8 @@ import type { Surroundings } from "./surroundings.js";
 import { teamPairs } from "./teams.js";
 
 interface Form extends OrganizationForm {
+  /** Every mention stands in a sentence of capitals, where each word looks like an acronym. */
+  shouted: boolean;
   readonly key: string;
   readonly first: number;
   readonly last: number;
@@ -53,13 +56,30 @@ const keyOf = (form: OrganizationForm) => form.words.join(" ") || form.text;
 /** Mentions by how they are written. */
 function readForms(s: Surroundings, mentions: readonly NamedMention[]): Map<string, Form> {
   const forms = new Map<string, Form>();
+  const byText = new Map<string, Form>();
+  const { tokens } = s.document;
   for (const item of mentions) {
-    const form = organizationForm(s.document, item.first, item.last);
-    const key = keyOf(form);
-    let held = forms.get(key);
-    if (held) held.mentions.push(item);
-    else
-      forms.set(key, (held = { ...form, key, first: item.first, last: item.last, mentions: [item], others: new Set(), definedText: null }));
+    let held = byText.get(item.mention.text);
+    if (!held) {
+      const form = organizationForm(s.document, item.first, item.last);
+      const key = keyOf(form);
+      held = forms.get(key);
+      if (!held)
+        forms.set(
+          key,
+          (held = Object.assign(form, {
+            key,
+            first: item.first,
+            last: item.last,
+            mentions: [],
+            others: new Set<string>(),
+            definedText: null,
+          })),
+        );
+      byText.set(item.mention.text, held);
+    }
+    held.mentions.push(item);
+    if (held.shouted && tokens.sentenceStyle[tokens.sentence[item.first]!] !== CAPITALS) held.shouted = false;
     const other = definitionAt(s, item.first, item.last);
     if (!other || isOther(s, held, other)) continue;
     const text = s.document.slice(other.first, other.last);
@@ -101,7 +121,7 @@ class Groups {
     if (form.alias) this.put(`#${form.alias}`, cluster);
     for (const word of form.words.length <= 4 ? form.words : [form.words[0]!, form.words[1]!, form.words[2]!, form.words.at(-1)!])
       this.put(word, cluster);
-    this.put(`*${skeleton(form)}`, cluster);
+    this.put(skeleton(form), cluster);
     if (form.words.length > 1) for (const initials of form.initials) this.put(`=${initials}`, cluster);
     for (const key of form.others) {
       cluster.defined.add(key);
@@ -150,14 +170,16 @@ class Groups {
       ...(form.alias ? [`#${form.alias}`] : []),
       ...(form.acronym ? [`=${form.acronym}`] : []),
       ...form.words,
-      `*${skeleton(form)}`,
+      skeleton(form),
     ];
     const seen = new Set<Cluster>();
     let best = organizationLinks.length;
     let found: Cluster[] = [];
     for (const key of keys) {
-      for (const indexed of (this.index.get(key) ?? []).slice(-MAX_CANDIDATES)) {
-        const cluster = root(indexed);
+      const list = this.index.get(key);
+      if (!list) continue;
+      for (let k = Math.max(0, list.length - MAX_CANDIDATES); k < list.length; k++) {
+        const cluster = root(list[k]!);
         if (seen.has(cluster)) continue;
         seen.add(cluster);
         let rank = cluster.defined.has(form.key) ? -1 : organizationLinks.length;
@@ -222,11 +244,19 @@ function root(cluster: Cluster): Cluster {
   return to;
 }
 
-/** The letters of the name in the order of the alphabet: the same where two letters are swapped or two words written as one. */
-const skeleton = ({ words }: OrganizationForm): string => [...words.join("")].sort().join("");
+/** Sum and number of the letters: the same where two letters are swapped or two words written as one. */
+function skeleton({ words }: OrganizationForm): string {
+  let sum = 0;
+  let length = 0;
+  for (const word of words) {
+    length += word.length;
+    for (let i = 0; i < word.length; i++) sum += word.charCodeAt(i);
+  }
+  return `*${length}.${sum}`;
+}
 
 function toEntity({ forms, mentions }: Cluster): OrganizationEntity {
-  const sorted = mentions.flat().sort((a, b) => a.mention.start - b.mention.start);
+  const sorted = mentions.length === 1 ? mentions[0]! : mentions.flat().sort((a, b) => a.mention.start - b.mention.start);
   const name = fullestName(sorted);
   const defined = forms.find((form) => form.definedText)?.definedText ?? null;
   const short =
@@ -244,6 +274,7 @@ function toEntity({ forms, mentions }: Cluster): OrganizationEntity {
 /** The text with the most words; of equals one that is not in capitals, the longer, the earlier. */
 function fullestName(mentions: readonly NamedMention[]): string {
   const texts = [...new Set(mentions.map(({ mention }) => mention.text))];
+  if (texts.length === 1) return texts[0]!;
   const size = new Map(texts.map((text) => [text, text.split(/[\s-]+/).length]));
   const shouted = (text: string) => text.length > 6 && text === text.toUpperCase();
   return texts.sort((a, b) => size.get(b)! - size.get(a)! || Number(shouted(a)) - Number(shouted(b)) || b.length - a.length)[0]!;

@@ -59,7 +59,9 @@ function withContext(s: Surroundings, items: readonly NamedMention[]): PersonMen
     const { gender, sure } = genderAt(s, first, last);
     const before = first > 0 && tokens.sentence[first - 1] === tokens.sentence[first] ? first - 1 : -1;
     return {
-      ...item,
+      mention: item.mention,
+      first,
+      last,
       roles: rolesAt(s, first, last),
       gender,
       sure,
@@ -83,18 +85,30 @@ function aliasOf(s: Surroundings, first: number, last: number): number {
   return low & ALIASED && !(first === last && low & FIRST_NAMES) ? table.alias(entry) : 0;
 }
 
+/** Mentions by how they are written. */
+function readForms(s: Surroundings, items: readonly PersonMention[]): Form[] {
+  const byText = new Map<string, Form>();
+  const forms = new Map<string, Form>();
+  for (const item of items) {
+    const { text } = item.mention;
+    let held = byText.get(text);
+    if (!held) {
+      const { words, suffix, alias } = personForm(text, aliasOf(s, item.first, item.last));
+      const key = words.join(" ") + (suffix ? `, ${suffix}` : "") || text;
+      held = forms.get(key);
+      if (!held) forms.set(key, (held = { words, suffix, alias, key, mentions: [] }));
+      byText.set(text, held);
+    }
+    held.mentions.push(item);
+  }
+  return [...forms.values()];
+}
+
 /** Groups mentions of people, given in text order, into entities, ordered by first mention. */
 export function linkPeople(s: Surroundings, items: readonly NamedMention[]): PersonEntity[] {
-  const forms = new Map<string, Form>();
-  for (const item of withContext(s, items)) {
-    const form = personForm(item.mention.text, aliasOf(s, item.first, item.last));
-    const key = form.words.join(" ") + (form.suffix ? `, ${form.suffix}` : "") || item.mention.text;
-    const held = forms.get(key);
-    if (held) held.mentions.push(item);
-    else forms.set(key, { ...form, key, mentions: [item] });
-  }
+  const forms = readForms(s, withContext(s, items));
   const groups = new Groups();
-  const ordered = [...forms.values()].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
+  const ordered = forms.sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
   // Single words that fit several people wait until the others tell who is called by the first name.
   const waiting: Form[] = [];
   for (const form of ordered) {
@@ -143,7 +157,6 @@ function byGender({ words, mentions }: Form): PersonMention[][] {
 class Groups {
   readonly clusters: PersonCluster[] = [];
   private readonly byWord = new Map<string, PersonCluster[]>();
-  private readonly indexed = new WeakMap<PersonCluster, Set<string>>();
 
   /** Puts mentions of a form into a cluster, or into a new one. */
   add(cluster: PersonCluster | null, form: Form, items: PersonMention[]): void {
@@ -181,14 +194,10 @@ class Groups {
   }
 
   private enter(cluster: PersonCluster, form: Form): void {
-    let words = this.indexed.get(cluster);
-    if (!words) this.indexed.set(cluster, (words = new Set()));
     for (const word of keysOf(form, form.words.length > 1)) {
-      if (words.has(word)) continue;
-      words.add(word);
       const list = this.byWord.get(word);
-      if (list) list.push(cluster);
-      else this.byWord.set(word, [cluster]);
+      if (!list) this.byWord.set(word, [cluster]);
+      else if (list[list.length - 1] !== cluster) list.push(cluster);
     }
   }
 
@@ -198,7 +207,10 @@ class Groups {
     let found: PersonCluster[] = [];
     const seen = new Set<PersonCluster>();
     for (const word of keysOf(form, form.words.length === 1)) {
-      for (const cluster of (this.byWord.get(word) ?? []).slice(-MAX_CANDIDATES)) {
+      const list = this.byWord.get(word);
+      if (!list) continue;
+      for (let k = Math.max(0, list.length - MAX_CANDIDATES); k < list.length; k++) {
+        const cluster = list[k]!;
         if (seen.has(cluster)) continue;
         seen.add(cluster);
         let rank = personLinks.length;
@@ -223,7 +235,7 @@ function keysOf({ words, alias }: Form, withFamily: boolean): string[] {
 }
 
 function toEntity(cluster: PersonCluster): PersonEntity {
-  const sorted = cluster.mentions.flat().sort((a, b) => a.mention.start - b.mention.start);
+  const sorted = cluster.mentions.length === 1 ? cluster.mentions[0]! : cluster.mentions.flat().sort(byStart);
   return {
     kind: "people",
     name: fullest(sorted.map((item) => item.mention.text)),
@@ -248,7 +260,9 @@ function genderOf({ gender, sure }: PersonCluster, mentions: readonly PersonMent
 
 /** The form with the most words; of equals one that is not in capitals, the longer, the earlier. */
 export function fullest(texts: readonly string[]): string {
+  const different = new Set(texts);
+  if (different.size === 1) return texts[0]!;
   const size = (text: string) => text.split(/[\s-]+/).length;
   const shouted = (text: string) => text.length > 5 && text === text.toUpperCase();
-  return [...new Set(texts)].sort((a, b) => size(b) - size(a) || Number(shouted(a)) - Number(shouted(b)) || b.length - a.length)[0]!;
+  return [...different].sort((a, b) => size(b) - size(a) || Number(shouted(a)) - Number(shouted(b)) || b.length - a.length)[0]!;
 }
