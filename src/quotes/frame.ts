@@ -61,7 +61,8 @@ export function tagOf(document: Document, mentions: Mentions, token: number): [n
   }
   if (k === HYPHEN) return [T.hyphen, "-"];
   if (k === POSSESSIVE) return [T.possessive, "'s"];
-  const word = document.text.slice(start[token], end[token]).toLowerCase().replace(/’/g, "'");
+  const lower = document.text.slice(start[token], end[token]).toLowerCase();
+  const word = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
   if (mentions.at(token) >= 0) return [T.name, word];
   if (k === NUMBER) return [T.number, word];
   if (kind[token - 1] === HYPHEN || kind[token + 1] === HYPHEN) return [T.word, word]; // 54-year-old
@@ -97,7 +98,7 @@ function tagOfWord(word: string): number {
 }
 
 /** Longer sentences are cut: what governs a quotation stands nearer. */
-const MAX_ITEMS = 400;
+const MAX_ITEMS = 300;
 
 /** Builds the frames of all quotations. `speech[i]` false: the stretch stays words of the reporter. */
 export class Frames {
@@ -193,7 +194,7 @@ export class Frames {
         frame.tag.push(T.quote);
         frame.word.push("");
         i = Math.max(this.behind[next]!, i + 1);
-        if (i >= tokens.count || !this.goesOnAfter(next, i)) break;
+        if (i >= tokens.count || frame.token.length >= MAX_ITEMS || !this.goesOnAfter(next, i)) break;
         last = -1;
         next++;
         continue;

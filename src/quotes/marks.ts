@@ -101,6 +101,7 @@ export function findMarks(text: string): Marks {
   let wantsBreak = false;
   for (let i = 0; i < n; i++) {
     const code = text.charCodeAt(i);
+    if (code === 32 || (code > 96 && code < 0x85) || (code > 39 && code < 96)) continue; // most of any text
     if (code > 34 && code < 0xab && code !== 39 && code !== 96 && code !== 0x85) continue;
     if (code < 33) {
       if ((code !== 10 && code !== 13) || !wantsBreak) continue;

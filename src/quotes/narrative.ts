@@ -11,7 +11,7 @@ const REACH = 30;
 
 export class Narrative {
   /** Number of sentences of the reporter before each sentence. */
-  private readonly before: Int32Array;
+  private before: Int32Array | undefined;
   private genders: Map<Entity, Gender | null> | undefined;
 
   constructor(
@@ -19,19 +19,14 @@ export class Narrative {
     private readonly mentions: Mentions,
     /** 1 for each token inside a quotation. */
     private readonly inside: Uint8Array,
-  ) {
-    const { tokens } = document;
-    this.before = new Int32Array(tokens.sentenceCount + 1);
-    for (let s = 0; s < tokens.sentenceCount; s++) {
-      let own = 0;
-      for (let i = tokens.sentenceStart[s]!; i < tokens.sentenceStart[s + 1]!; i++) {
-        if (!inside[i] && tokens.kind[i] !== PUNCTUATION) {
-          own = 1;
-          break;
-        }
-      }
-      this.before[s + 1] = this.before[s]! + own;
-    }
+  ) {}
+
+  /** Counted when first asked: most articles need no distance. */
+  private countSentences(): Int32Array {
+    const { tokens } = this.document;
+    const before = new Int32Array(tokens.sentenceCount + 1);
+    for (let s = 0; s < tokens.sentenceCount; s++) before[s + 1] = before[s]! + (this.opening(s) < 0 ? 0 : 1);
+    return before;
   }
 
   isQuoted(token: number): boolean {
@@ -41,6 +36,7 @@ export class Narrative {
   /** Sentences of the reporter between two tokens. */
   distance(from: number, to: number): number {
     const { sentence } = this.document.tokens;
+    this.before ??= this.countSentences();
     return this.before[sentence[to]!]! - this.before[sentence[from]!]!;
   }
 

@@ -104,7 +104,7 @@ export function marked(text: string, stretch: Stretch): Marked {
   const words = inside.replace(/[,.;:]$/, "").split(/\s+/);
   return {
     inside,
-    before: text.slice(Math.max(0, stretch.open - 60), stretch.open),
+    before: text.slice(Math.max(0, stretch.open - 36), stretch.open),
     after: text.slice(stretch.close, stretch.close + 70),
     words,
     // Headlines mark speech with single marks and set every word in capitals.
