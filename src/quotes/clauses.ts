@@ -115,6 +115,8 @@ class ClauseFinder {
               : 3;
     if (before === T.hyphen || tag[i + 1] === T.hyphen) return;
     if (NEEDS_AS.has(w) && !this.hasAs(i)) return;
+    if (w === "say" && before === T.comma && tag[i + 1] === T.comma) return; // than, say, a tax
+    if (w === "relating" && word[i + 1] === "to") return;
     if (w.endsWith("ing")) {
       this.participle(i, strength, judges);
       return;
@@ -259,6 +261,7 @@ class ClauseFinder {
       after === T.relative ||
       after === T.time ||
       after === T.colon ||
+      /^(?:close|familiar|aware|present|involved)$/.test(this.frame.word[phrase.to + 1] ?? "") ||
       after === T.open ||
       after === T.close ||
       after === T.semicolon ||
@@ -305,8 +308,9 @@ class ClauseFinder {
 
   /** “Q,” the ad states: the quotation stands before subject and verb. */
   private isFronted(i: number): boolean {
-    const { tag } = this.frame;
+    const { tag, word } = this.frame;
     const next = tag[i + 1];
+    if (!word[i]!.endsWith("s") && !/s$|people|police|men|women$/.test(word[i - 1] ?? "")) return false;
     if (next !== undefined && next !== T.stop && next !== T.comma && next !== T.preposition && next !== T.time && next !== T.quote)
       return false;
     let p = i - 1;

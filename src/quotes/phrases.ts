@@ -217,6 +217,12 @@ export class Phrases {
     let last = i - 1;
     for (; i <= limit; i++) {
       const t = tag[i]!;
+      // "Roe’s not going": the 's is a verb
+      if (
+        t === T.possessive &&
+        (tag[i + 1] === T.adverb || tag[i + 1] === T.determiner || tag[i + 1] === T.preposition || /ing$/.test(word[i + 1] ?? ""))
+      )
+        break;
       if (t === T.pronoun && BOTH.has(word[i]!) && last < first) {
         last = i;
         continue;
@@ -242,7 +248,7 @@ export class Phrases {
       const next = this.startingAt(last + 2, limit, true);
       if (next && next.kind === "name" && this.isPerson(next.head) && next.from === last + 2 && this.namedAlone(next)) return next;
     }
-    if (tag[last] === T.possessive) return { from: first, to: last, head, kind: "noun" };
+    if (tag[last] === T.possessive) return null;
     return { from: first, to: last, head, kind: this.isName(head) && !this.isDemonym(head) ? "name" : "noun" };
   }
 

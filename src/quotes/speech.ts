@@ -28,7 +28,7 @@ const MEDIUM_BEFORE = new RegExp(
   "i",
 );
 const MEDIUM_AFTER = new RegExp(
-  String.raw`^\s*(?:(?:co-)?host|anchor|${MEDIUM}|star|tour|bus tour|moderator|panel|author|actor|actress|franchise|trilogy|soundtrack|segment|episode|premiere|creator|producer|correspondent|sketch|cast|co-stars?|director|fame|reunion|reboot|spinoff)\b`,
+  String.raw`^\s*(?:(?:co-)?host|anchor|${MEDIUM}|star|tour|bus tour|moderator|panel|author|actor|actress|franchise|trilogy|soundtrack|segment|episode|premiere|creator|producer|correspondent|sketch|cast|co-stars?|director|fame|reunion|reboot|spinoff|section|tab|button|page|key|category)\b`,
   "i",
 );
 /** Before a title: a preposition, a possessive or a comma, never a reporting verb. */
@@ -40,6 +40,11 @@ const TERM_BEFORE =
 const WORDS_SAID =
   /\b(?:say|says|said|saying|use|uses|used|using|utter(?:ed|s|ing)?|prefers?|preferred|chant(?:ed|s|ing)?|repeat(?:ed|s|ing)?|like|hear|heard)\s(?:the|a|his|her|their|those|these)\s(?:\w+\s)?(?:terms?|words?|phrase)\s*$/i;
 const LABEL = /^(?:related|read more|also read|see also|more|watch|sources?|note)s?\s?:?$/i;
+/** “Glass,” a novel by · “Glass,” on Showtime */
+const MEDIUM_APPOSED = new RegExp(
+  String.raw`^,?\s*(?:(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}(?:${MEDIUM})\b|on (?:Showtime|HBO|NBC|CBS|ABC|CNN|MSNBC|BBC|Netflix|Fox|PBS|ITV)\b)`,
+  "iu",
+);
 const SOURCE_LINE = /^\s*(?:[-–—]+|,)\s*\p{Lu}[^\n.]{1,40}(?:\.[a-z]{2,3})?,? (?:\p{Lu}\p{Ll}+ \d{1,2}, )?\d{4}\s*(?:\n|$)/u;
 
 const endsSentence = (before: string): boolean => /(?:^|[.!?:\n]["”’)]?)\s*$/.test(before);
@@ -58,6 +63,14 @@ export const speechTests: readonly SpeechTest[] = [
     examples: [{ text: "Sources\n“Storm cuts off island” — The Daily Post, May 3, 2011\n" }],
     nonExamples: ["“We were cut off” — Maria Lopez said."],
     holds: ({ inside, after }) => !/[.,!?]$/.test(inside) && SOURCE_LINE.test(after),
+  },
+  {
+    id: "not-speech/crosshead",
+    describe: "A line in capitals between paragraphs.",
+    examples: [{ text: "It rained.\n\n“LOUD AND CLEAR”\n\nMaria Lopez left." }],
+    nonExamples: ["“NO!” Maria Lopez shouted.\n\n“GO,” she said."],
+    holds: ({ inside, before, after, words }) =>
+      words.length >= 2 && !/[\p{Ll}]|[.!?]$/u.test(inside) && /(?:^|\n)\s*$/.test(before) && /^\s*(?:\n|$)/.test(after),
   },
   {
     id: "not-speech/nickname",
@@ -87,6 +100,7 @@ export const speechTests: readonly SpeechTest[] = [
       capitals &&
       (MEDIUM_BEFORE.test(before) ||
         MEDIUM_AFTER.test(after) ||
+        MEDIUM_APPOSED.test(after) ||
         (words.length >= 2 && !/[!?]$/.test(inside) && !endsSentence(before) && TITLE_BEFORE.test(before))),
   },
   {

@@ -162,7 +162,8 @@ export const accordingTo: AttributionSieve = {
           c.verb < k &&
           parsed.clauses.every((o) => o === c || o.verb < c.verb || o.form === "noun" || o.verb > k),
       );
-    if (!clause) return null;
+    // "according to her “clawback” plan"
+    if (!clause || (clause.subject && clause.subject.to === k - 1)) return null;
     // A nearer clause before the quotation has it.
     const nearer = parsed.clauses.some(
       (o) => o.form !== "noun" && o.verb < k && o.subject && clause.verb > k && clear(parsed, o.verb, k) && o.verb > 0 && o.strength > 0,

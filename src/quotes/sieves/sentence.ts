@@ -12,7 +12,8 @@ function trailing(parsed: Parsed, k: number): Clause | null {
       clause.verb < k ||
       (clause.form !== "finite" && clause.form !== "inverted" && clause.form !== "according") ||
       !clause.subject ||
-      clause.strength < 2
+      (clause.strength < 3 && clause.form !== "according") ||
+      clause.subject.kind === "relative"
     )
       continue;
     const start = Math.min(clause.verb, clause.subject.from);
@@ -32,6 +33,11 @@ function governing(parsed: Parsed, k: number): Clause | null {
     if (clause.verb > k) break;
     if (clause.form === "noun" || clause.form === "according" || clause.strength === 0) continue;
     // A thing that "considers" or a passive says nothing when somebody spoke before.
+    // "an account called “q”" only names it.
+    if (clause.form === "passive" && !clause.subject && k - clause.verbEnd === 1) {
+      best = clause;
+      continue;
+    }
     if (
       best?.subject &&
       clause.strength < 3 &&
