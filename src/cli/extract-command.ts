@@ -51,11 +51,14 @@ const optionsFor = (id: string, date: string | null, source: "option" | "record"
 /** An item, and how much of its input is then done, 0 to 1. */
 type Step = readonly [item: Item, share: number];
 
+/** Bytes of JSON Lines at most: --max-bytes is for one document, a file of records may hold many. */
+const LONGEST_BATCH = 1_000_000_000;
+
 /** All items of one input, in order; a bad record comes as an item of its own. */
 async function* itemsOf(path: string, settings: Run): AsyncGenerator<Step> {
   const format = settings.from ?? formatOf(path);
-  const bytes =
-    path === "-" ? await readStdin(settings.maxBytes) : readBytes(path, format === "jsonl" ? Number.MAX_SAFE_INTEGER : settings.maxBytes);
+  const limit = format === "jsonl" ? Math.max(settings.maxBytes, LONGEST_BATCH) : settings.maxBytes;
+  const bytes = path === "-" ? await readStdin(limit) : readBytes(path, limit);
   if (format === "jsonl") {
     for (const line of lines(bytes)) {
       const record =
