@@ -110,7 +110,7 @@ describe("any text", () => {
         expect(rising(result.dates)).toBe(true);
         expect(rising(result.quotes)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -130,7 +130,7 @@ describe("any text", () => {
       fc.property(anyText, (text) => {
         for (const { name } of namesOf(extract(text))) expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s|\s$|\s\s/u);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
@@ -149,7 +149,7 @@ describe("any text", () => {
         expect(at).toBeLessThanOrEqual(text.length);
         expect(tokens.sentenceStart[tokens.sentenceCount]).toBe(tokens.count);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -209,8 +209,8 @@ describe("time grows with the length", () => {
   extract(articles.join("\n\n"));
   test.each(Object.entries(SHAPES))("%s", (_, unit) => {
     const make = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-    const short = timeOf(make(20_000));
-    const long = timeOf(make(160_000));
+    const short = timeOf(make(10_000));
+    const long = timeOf(make(80_000));
     // Eight times the text; quadratic would be 64 times the time.
     expect(long).toBeLessThan(Math.max(short, 10) * 24);
   });
