@@ -200,6 +200,7 @@ export const linkingCases: Readonly<Record<string, readonly LinkingCase[]>> = {
     { text: "The [A|World Health Organization] warned. The [A|WHO] said more.", expect: { A: { acronym: "WHO" } } },
     { text: "The [A|U.N.] met. The [A|United Nations] voted.", expect: { A: { name: "United Nations", acronym: "U.N." } } },
     { text: "[A|NATO] met.", expect: { A: { acronym: "NATO" } } },
+    { text: "Photo: [A|VARDIMEK]/Oscar Fane. [A|Vardimek] said so.", expect: { A: { name: "Vardimek", acronym: null } } },
     { text: "[A|Vardimek] met.", expect: { A: { acronym: null } } },
     {
       text: "VARDIMEK CUTS JOBS AT PORT\n\n[A|Vardimek] cuts jobs. [A|VARDIMEK] is a port.",

@@ -13,6 +13,8 @@ import type { Surroundings } from "./surroundings.js";
 import { teamPairs } from "./teams.js";
 
 interface Form extends OrganizationForm {
+  /** Some mention has small letters: what stands in capitals is no acronym. */
+  mixed: boolean;
   /** Every mention stands in a sentence of capitals, where each word looks like an acronym. */
   shouted: boolean;
   readonly key: string;
@@ -73,9 +75,11 @@ function readForms(s: Surroundings, mentions: readonly NamedMention[]): Map<stri
             last: item.last,
             mentions: [],
             others: new Set<string>(),
+            mixed: false,
             definedText: null,
           })),
         );
+      if (!form.acronym) held.mixed = true;
       byText.set(item.mention.text, held);
     }
     held.mentions.push(item);
@@ -259,10 +263,9 @@ function toEntity({ forms, mentions }: Cluster): OrganizationEntity {
   const sorted = mentions.length === 1 ? mentions[0]! : mentions.flat().sort((a, b) => a.mention.start - b.mention.start);
   const name = fullestName(sorted);
   const defined = forms.find((form) => form.definedText)?.definedText ?? null;
-  const short =
-    forms.find((form) => form.acronym && form.text !== name && !form.shouted) ??
-    forms.find((form) => form.acronym && form.known && form.text !== name);
-  const own = forms.find((form) => form.acronym && form.text === name && name.length <= 7 && !form.shouted);
+  const letters = forms.filter((form) => form.acronym && !form.mixed);
+  const short = letters.find((form) => form.text !== name && !form.shouted) ?? letters.find((form) => form.known && form.text !== name);
+  const own = letters.find((form) => form.text === name && name.length <= 7 && !form.shouted);
   return {
     kind: "organizations",
     name,
