@@ -28,7 +28,8 @@ const parts = (code: number): boolean =>
     : code < 0x80
       ? code === 0x2d || code === 0x2c || code === 0x2f || code === 0x28 || code === 0x29 || code === 0x22
       : code === 0xa0 ||
-        (code >= 0x2000 && code <= 0x2015) ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        (code >= 0x2010 && code <= 0x2015) ||
         code === 0x201c ||
         code === 0x201d ||
         code === 0x202f ||
