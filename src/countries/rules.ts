@@ -1,10 +1,11 @@
 /** Evidence that a form of the lexicon means its country here. */
 import type { Step } from "../extractor.js";
 import { F } from "../lexicon/flags.js";
-import { AT, hashOf, IN, PLACE_PREPOSITION, wordSet } from "../names/context-words.js";
+import { hashOf, IN, PLACE_PREPOSITION, wordSet } from "../names/context-words.js";
 import type { Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
-import { ALL_CAPS, CAPITAL, CAPITALS, DOTTED, GLUED, POSSESSIVE, PROSE, SENTENCE_START, WORD } from "../text/tokens.js";
+import type { Document } from "../text/document.js";
+import { ALL_CAPS, CAPITAL, CAPITALS, DOTTED, HYPHEN, PROSE, SENTENCE_START, TITLE_CASE, WORD } from "../text/tokens.js";
 
 /** For (above 0) or against the country; a mention stands when the sum is above 0. */
 export interface CountryRule extends Step {
@@ -88,7 +89,7 @@ export const countryRules: readonly CountryRule[] = [
     id: "country/own-people",
     describe: "The article has another form of the country.",
     weight: 4,
-    holds: (h) => ambiguous(h) && (h.memory?.countries.get(h.scene.table.country(h.entry)) ?? 0) > 0,
+    holds: (h) => h.words === 1 && ambiguous(h) && (h.memory?.countries.get(h.scene.table.country(h.entry)) ?? 0) > 0,
     examples: [{ text: "Chadian troops fled. The army of [Chad] was" }],
     nonExamples: ["Ghanaian troops fled. The army of [Chad] was"],
   },
@@ -104,7 +105,13 @@ export const countryRules: readonly CountryRule[] = [
     id: "country/makes-another",
     describe: "Behind a capitalised North, New, Outer, Mount.",
     weight: -12,
-    holds: (h) => isCapital(h, h.prev) && MAKES_ANOTHER.has(hashAt(h, h.prev)) && isName(h) && !opening(h, h.prev) && !abbreviation(h),
+    holds: (h) =>
+      isCapital(h, h.prev) &&
+      MAKES_ANOTHER.has(hashAt(h, h.prev)) &&
+      h.kindAt(second(h)) !== HYPHEN &&
+      isName(h) &&
+      !opening(h, h.prev) &&
+      !abbreviation(h),
     examples: [{ text: "across North [America] they" }],
     nonExamples: ["across northern [France] they", "Northern [France] was calm."],
   },
@@ -138,7 +145,12 @@ export const countryRules: readonly CountryRule[] = [
     id: "country/event-head",
     describe: "A name before a capitalised word that heads events: X Open.",
     weight: -12,
-    holds: (h) => isName(h) && isCapital(h, h.next) && (h.highAt(h.next) & M.EVENT_HEAD) !== 0 && h.style === PROSE && !abbreviation(h),
+    holds: (h) =>
+      isName(h) &&
+      isCapital(h, h.next) &&
+      (h.highAt(h.next) & M.EVENT_HEAD) !== 0 &&
+      (h.style === PROSE || (h.style === TITLE_CASE && hashAt(h, h.prev) === THE)) &&
+      !abbreviation(h),
     examples: [{ text: "won the [Denmark] Open on" }],
     nonExamples: ["won the [Denmark] vote on"],
   },
@@ -342,7 +354,7 @@ export const countryRules: readonly CountryRule[] = [
       h.words === 1 &&
       (h.highAt(h.first) & M.ENGLISH) !== 0 &&
       opening(h, h.first) &&
-      !(h.lowAt(h.next) & M.ROLES) &&
+      !(h.lowAt(h.next) & (M.ROLES | M.FIRST_ANY)) &&
       !plural(h),
     examples: [{ text: "[Polish] the floor first." }],
     nonExamples: ["the [Polish] army"],
@@ -421,10 +433,6 @@ function american(h: Hypothesis): boolean {
   return american > caucasian;
 }
 
-import type { Document } from "../text/document.js";
-import { HYPHEN } from "../text/tokens.js";
 const SIDES = new WeakMap<Document, boolean>();
 const AND = hashOf("and");
-void AT;
-void GLUED;
-void POSSESSIVE;
+const THE = hashOf("the");

@@ -84,6 +84,8 @@ export class Hypothesis {
     // A whole entry of another kind: Costa Rican, San Jose, Prime Minister, Grand Prix.
     if ((this.low & OTHER_LOW || this.high & OTHER_HIGH) && !(this.low & F.PERSON.mask)) return false;
     const low = this.lows[this.first]!;
+    // America Kenya: two countries are no person.
+    if (low & F.COUNTRY.mask && this.lows[this.surname]! & F.COUNTRY.mask) return false;
     return !(low & F.HONORIFIC.mask) || (low & NAMES) !== 0;
   }
 
@@ -197,6 +199,16 @@ function nicknameEnd({ tokens, text }: Document, i: number, limit: number): numb
   return -1;
 }
 
+/** The words from token `first` to `last` are the name of a country. */
+function endsCountry({ scene, document }: Hypothesis, first: number, last: number): boolean {
+  if (first === last) return (document.lookup.low[first]! & F.COUNTRY.mask) !== 0;
+  return (
+    scene.coverFirst[first] === first &&
+    scene.coverLast[first] === last &&
+    (scene.table.low(scene.coverEntry[first]!) & F.COUNTRY.mask) !== 0
+  );
+}
+
 /** Calls `visit` for every stretch that can be a name and begins at token `i`, the shorter first. */
 export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: Hypothesis) => void): void {
   const { tokens, lookup } = h.document;
@@ -249,6 +261,8 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
         if (bit === undefined && !particle) return;
         if (j === i && !LEADING.has(hashA[j]!)) return;
         if (bit !== undefined && bit & (HAS_OF | HAS_FOR | HAS_IN) && head < 0) head = j - 1;
+        // "Laos and the Party", "the Soviet Union in the war": a country is named by itself.
+        if (bit !== undefined && bit & (HAS_FOR | HAS_IN | HAS_AND) && endsCountry(h, i, j - 1)) return;
         // "the" follows a preposition; "and the" and "X the Y" end a name.
         if (bit === 0 && !(pending & (HAS_OF | HAS_FOR | HAS_IN))) return;
         if (bit === HAS_AND && h.and < 0) h.and = j;
@@ -268,7 +282,8 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
       h.inner |= HAS_HYPHEN;
       afterHyphen = true;
     } else if (k === POSSESSIVE) {
-      if (pending && !(j <= coverEnd)) return;
+      // "Russia's Bank" is two names; "Women's Bank" is one.
+      if (j > coverEnd && (pending || endsCountry(h, i, j - 1))) return;
       h.inner |= HAS_POSSESSIVE;
       if (j === coverEnd) ends = true;
       key = Math.imul(((key << 5) | (key >>> 27)) ^ hashA[j]!, 0x9e3779b1 | 0) | 0;

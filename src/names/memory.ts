@@ -3,9 +3,6 @@ import { fold } from "../text/characters.js";
 import { CAPITAL, HAS_LOWER, HASH_A, WORD } from "../text/tokens.js";
 import { HAS_PARTICLE, type Hypothesis } from "./hypothesis.js";
 
-const raise = (map: Map<number, number>, key: number, value: number) => {
-  if ((map.get(key) ?? 0) < value) map.set(key, value);
-};
 const join = (key: number, word: number) => Math.imul(((key << 5) | (key >>> 27)) ^ word, 0x9e3779b1 | 0) | 0;
 
 /** Below this a place says nothing of what the name is. */
@@ -42,6 +39,28 @@ export class NameMemory {
   /** Countries, by number, that a form without a double meaning names. */
   readonly countries = new Map<number, number>();
 
+  /** Keys and words that any of the maps says something about. */
+  private readonly touched = new Set<number>();
+
+  private raise(map: Map<number, number>, key: number, value: number): void {
+    if ((map.get(key) ?? 0) >= value) return;
+    map.set(key, value);
+    this.touched.add(key);
+  }
+
+  /** A capitalised word that the first reading left alone. */
+  leave(word: number): void {
+    const times = (this.unclaimed.get(word) ?? 0) + 1;
+    this.unclaimed.set(word, times);
+    if (times === 2) this.touched.add(word);
+  }
+
+  /** False when nothing in the article can speak for or against the stretch. */
+  touches(h: Hypothesis): boolean {
+    const { hashA } = h.document.tokens;
+    return this.touched.has(h.key) || (h.words > 1 && (this.touched.has(hashA[h.first]!) || this.touched.has(hashA[h.last]!)));
+  }
+
   /** Takes in what one place says of a name. */
   vote(key: number, person: number, organization: number): void {
     const better = Math.max(person, organization);
@@ -52,26 +71,27 @@ export class NameMemory {
       held.balance += balance;
       held.strength += better;
       held.places++;
+      this.touched.add(key);
     } else this.votes.set(key, { balance, strength: better, places: 1 });
   }
 
   /** Takes in a stretch that the first reading decided; `organization` tells which kind. */
   learn(h: Hypothesis, organization: boolean, strength: number): void {
     const s = Math.min(strength, 24);
-    raise(organization ? this.organizations : this.people, h.key, s);
+    this.raise(organization ? this.organizations : this.people, h.key, s);
     if (h.words < 2) return;
     const { tokens } = h.document;
     if (!organization) {
-      raise(this.surnames, tokens.hashA[h.surname]!, s);
+      this.raise(this.surnames, tokens.hashA[h.surname]!, s);
       // "van der Meer" of "Pieter van der Meer".
       if (h.inner & HAS_PARTICLE) {
         let i = h.first + 1;
         while (i < h.surname && (tokens.shape[i]! & CAPITAL || tokens.kind[i] !== WORD)) i++;
         let key = tokens.hashA[i]!;
         for (let j = i + 1; j <= h.surname; j++) if (tokens.kind[j] === WORD) key = join(key, tokens.hashA[j]!);
-        raise(this.surnames, key, s);
+        this.raise(this.surnames, key, s);
       }
-      raise(this.firstNames, tokens.hashA[h.first]!, s);
+      this.raise(this.firstNames, tokens.hashA[h.first]!, s);
       return;
     }
     let key = 0;
@@ -83,7 +103,7 @@ export class NameMemory {
       if (tokens.kind[i] !== WORD) continue;
       key = words ? join(key, tokens.hashA[i]!) : tokens.hashA[i]!;
       words++;
-      if (words < h.words) raise(this.shortForms, key, s);
+      if (words < h.words) this.raise(this.shortForms, key, s);
       const code = h.document.text.charCodeAt(tokens.start[i]!);
       const capital = tokens.shape[i]! & 1;
       if (capital) {
@@ -92,10 +112,10 @@ export class NameMemory {
       }
       if (capital || (tokens.shape[i]! & HAS_LOWER) !== 0) b = Math.imul(b ^ fold(code), 0x01000193);
     }
-    raise(this.teams, tokens.hashA[h.last]!, s);
+    this.raise(this.teams, tokens.hashA[h.last]!, s);
     if (letters >= 2) {
-      raise(this.acronyms, a, s);
-      raise(this.acronyms, b, s);
+      this.raise(this.acronyms, a, s);
+      this.raise(this.acronyms, b, s);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** A reading of the document: sums the evidence of every stretch and takes the best way to cut each sentence into names. */
 import type { Document } from "../text/document.js";
-import { WORD } from "../text/tokens.js";
+import { PROSE, WORD } from "../text/tokens.js";
 import type { EvidenceRule } from "./evidence.js";
 import { type Hypothesis, hypothesesAt, Hypothesis as NameHypothesis } from "./hypothesis.js";
 import { NameMemory } from "./memory.js";
@@ -109,7 +109,8 @@ class Sums {
       organization += this.after[end + 1]!;
     }
     const rules = (this.filled ? this.rules.article : this.rules.others)[sheet];
-    for (let r = 0; r < rules.holds.length; r++) {
+    const count = this.filled && h.style === PROSE && !h.memory!.touches(h) ? 0 : rules.holds.length;
+    for (let r = 0; r < count; r++) {
       if (rules.holds[r]!(h)) {
         person += rules.person[r]!;
         organization += rules.organization[r]!;
@@ -187,8 +188,7 @@ interface Read {
 function learn(h: Hypothesis, name: Read, memory: NameMemory): void {
   const { tokens } = h.document;
   if (!name.kind) {
-    if (tokens.kind[name.first] === WORD && h.document.isCapital(name.first))
-      memory.unclaimed.set(tokens.hashA[name.first]!, (memory.unclaimed.get(tokens.hashA[name.first]!) ?? 0) + 1);
+    if (tokens.kind[name.first] === WORD && h.document.isCapital(name.first)) memory.leave(tokens.hashA[name.first]!);
     return;
   }
   hypothesesAt(h, name.first, name.last + 1, (x) => {

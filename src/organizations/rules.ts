@@ -268,7 +268,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     describe: "Holds the possessive of a name or of a place.",
     weights: [0, -3],
     holds: (h) => (h.inner & HAS_POSSESSIVE) !== 0 && !org(h) && (h.lowAt(h.first) & (M.PLACE | M.NAMEY | M.ORG)) !== 0,
-    examples: [{ text: "the [Norway's Bank] said" }],
+    examples: [{ text: "the [Oslo's Bank] said" }],
   },
   {
     id: "organization/comma",
@@ -407,7 +407,7 @@ export const organizationRules: readonly EvidenceRule[] = [
       (h.inner & (HAS_FOR | HAS_IN)) !== 0 &&
       (h.lowAt(h.head) & (M.PLACE | M.DEMONYM | M.NAMEY)) !== 0 &&
       !(h.lowAt(h.head) & M.ORG_HEAD),
-    examples: [{ text: "left [Norway for Ubolo] then" }],
+    examples: [{ text: "left [Oslo for Ubolo] then" }],
     nonExamples: ["the [Centre for Vardimek] said"],
   },
   {
