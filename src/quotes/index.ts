@@ -45,7 +45,7 @@ export function findQuotes(document: Document, entities: Entities): readonly Fou
       if (source.same >= 0) resolved[q] = resolved[source.same] ?? null;
       else if (source.subject && source.parsed) resolved[q] = speakers.resolve(source.subject, source.parsed);
       const r = resolved[q];
-      if (r?.entity) references.note(document.tokenAt(r.speaker.start), r.entity);
+      if (r && (r.entity || r.human)) references.note(document.tokenAt(r.speaker.start), r.entity);
     }
     const { start, end } = stretches[q]!;
     const clause = source?.clause ?? null;

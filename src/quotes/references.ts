@@ -36,7 +36,7 @@ const GENDER: Readonly<Record<string, Gender>> = {
 
 export class References implements Resolver {
   /** What spoke or was a subject without its name: token → entity, in the order noted. */
-  private readonly noted: { readonly at: number; readonly entity: Entity; readonly weight: number }[] = [];
+  private readonly noted: { readonly at: number; readonly entity: Entity | null; readonly weight: number }[] = [];
   private readonly nouns: Nouns;
   private sentencesRead = 0;
 
@@ -48,8 +48,8 @@ export class References implements Resolver {
     this.nouns = new Nouns(document, mentions, (person) => narrative.genderOf(person));
   }
 
-  /** Notes that the phrase at `token` spoke for `entity`: later pronouns look there. */
-  note(token: number, entity: Entity): void {
+  /** Notes that the phrase at `token` spoke, for `entity` or for somebody unnamed (null): later pronouns look there. */
+  note(token: number, entity: Entity | null): void {
     this.noted.push({ at: token, entity, weight: SPOKE });
   }
 
@@ -64,11 +64,16 @@ export class References implements Resolver {
   }
 
   private byGender(gender: Gender, token: number): Entity | null {
-    return this.strongest(token, (entity) => {
-      if (entity.kind !== "people") return 0;
-      const own = this.narrative.genderOf(entity);
-      return own === gender ? 1 : own === null ? UNKNOWN_GENDER : 0;
-    });
+    return this.strongest(
+      token,
+      (entity) => {
+        if (entity.kind !== "people") return 0;
+        const own = this.narrative.genderOf(entity);
+        return own === gender ? 1 : own === null ? UNKNOWN_GENDER : 0;
+      },
+      SENTENCES,
+      true,
+    );
   }
 
   /** Notes the pronouns and noun phrases that are subjects of the sentences before `token`: they carry the topic on. */
@@ -131,14 +136,15 @@ export class References implements Resolver {
       if (this.narrative.distance(named.first, token) > 1) break;
       if (named.entity.kind === "people" && !this.narrative.isQuoted(named.first)) people.add(named.entity);
     }
-    for (const { at, entity } of this.noted.slice(-6)) if (at < token && this.narrative.distance(at, token) <= 1) people.add(entity);
+    for (const { at, entity } of this.noted.slice(-6))
+      if (entity && at < token && this.narrative.distance(at, token) <= 1) people.add(entity);
     const [only] = people;
     return people.size === 1 && only?.kind === "people" ? only : null;
   }
 
   /** The entity with the greatest weight before `token`; `fits` 0 excludes it. */
-  private strongest(token: number, fits: (entity: Entity) => number, reach = SENTENCES): Entity | null {
-    const weights = new Map<Entity, number>();
+  private strongest(token: number, fits: (entity: Entity) => number, reach = SENTENCES, pronoun = false): Entity | null {
+    const weights = new Map<Entity | null, number>();
     const fit = new Map<Entity, number>();
     const add = (entity: Entity, distance: number, factor: number): void => {
       let f = fit.get(entity);
@@ -159,7 +165,8 @@ export class References implements Resolver {
       if (at >= token) continue;
       const distance = this.narrative.distance(at, token);
       if (distance > reach) break;
-      add(entity, distance, weight);
+      if (entity) add(entity, distance, weight);
+      else if (pronoun) weights.set(null, (weights.get(null) ?? 0) + weight * DECAY ** distance);
     }
     let best: Entity | null = null;
     let most = 0;

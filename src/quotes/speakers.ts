@@ -1,4 +1,5 @@
 /** From a phrase to the one who speaks: an entity of the article, or a noun phrase as it stands. */
+import { F } from "../lexicon/flags.js";
 import type { Speaker } from "../schema.js";
 import type { Parsed } from "./attribution.js";
 import type { Entity, Mentions, NamedMention } from "./mentions.js";
@@ -9,6 +10,8 @@ export interface Resolved {
   readonly speaker: Speaker;
   readonly entity: Entity | null;
   readonly chain: readonly string[];
+  /** A single person who is not named: "a neighbour". */
+  readonly human?: boolean;
 }
 
 const TYPE = { people: "person", organizations: "organization", countries: "country" } as const;
@@ -20,6 +23,8 @@ export interface Resolver {
 }
 
 export class Speakers {
+  private surnames: Map<string, Entity | null> | undefined;
+
   constructor(
     private readonly text: string,
     private readonly mentions: Mentions,
@@ -54,8 +59,33 @@ export class Speakers {
       };
     }
     const span = this.span(parsed, phrase.from, Math.max(phrase.head, phrase.to));
+    const surname = phrases.isCapital(phrase.head) ? this.bySurname(frame.word[phrase.head]!) : null;
+    if (surname) {
+      const name = this.span(parsed, phrase.head, phrase.head);
+      return { speaker: { ...this.entityPart(surname), ...name }, entity: surname, chain: [`${name.text} → ${surname.name}`] };
+    }
     const entity = this.resolver.noun(phrase, parsed);
-    return { speaker: { ...this.entityPart(entity), ...span }, entity, chain: entity ? [`${span.text} → ${entity.name}`] : [] };
+    const { document } = phrases;
+    const human =
+      !entity && (document.has(token, F.ROLE) || document.has(token, F.RELATION)) && !/[^s]s$|men$|people$/.test(frame.word[phrase.head]!);
+    return {
+      human,
+      speaker: { ...this.entityPart(entity), ...span },
+      entity,
+      chain: entity ? [`${span.text} → ${entity.name}`] : [],
+    };
+  }
+
+  /** The only person with this surname, where the room of people saw no name. */
+  private bySurname(word: string): Entity | null {
+    if (!this.surnames) {
+      this.surnames = new Map();
+      for (const person of this.mentions.entities.people) {
+        const last = person.name.toLowerCase().split(" ").at(-1)!;
+        this.surnames.set(last, this.surnames.has(last) ? null : person);
+      }
+    }
+    return this.surnames.get(word) ?? null;
   }
 
   private named(named: NamedMention): Resolved {
