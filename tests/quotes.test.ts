@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findQuotes } from "../src/quotes/index.js";
 import { Document } from "../src/text/document.js";
-import { type Cast, namesIn } from "./helpers/names.js";
+import { type Cast, namesIn } from "./helpers/stand-in-names.js";
 
 const GENDER = { Maria: "female", Anna: "female", Ruth: "female", John: "male", Peter: "male", Omar: "male", David: "male" } as const;
 

@@ -1,8 +1,9 @@
 /** Reporting clauses of a frame: each cue with the phrase that speaks. */
 import { F } from "../lexicon/flags.js";
+import { Cues, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NEEDS_AS, plain, TERM_VERBS } from "./cues.js";
 import { type Frame, T } from "./frame.js";
 import type { Phrase, Phrases } from "./phrases.js";
-import { BE, HAVE, MODALS, POSSESSIVES } from "./words.js";
+import { POSSESSIVES } from "./words.js";
 
 /** How the cue stands to its subject. */
 export type Form = "finite" | "inverted" | "participle" | "infinitive" | "passive" | "according" | "noun";
@@ -18,44 +19,20 @@ export interface Clause {
   readonly judges: boolean;
 }
 
-const IRREGULAR_PAST = new Set(
-  "said told wrote read put held spoke thought felt knew found heard saw began ran went swore sang lied shot spat let hit bet led bid taught understood meant foretold broke cut cast spun made gave wept bade overheard foresaw pled shook wrung spelt rang".split(
-    " ",
-  ),
-);
-const IRREGULAR_PARTICIPLE = new Set(
-  "spoken written seen known sworn sung shown taken given foreseen told said held heard read put thought found taught understood hit cast".split(
-    " ",
-  ),
-);
-/** Cue verbs whose subject, in the passive, hears and does not speak. */
-const TERM_VERBS = new Set(
-  "called named known dubbed termed labeled labelled titled entitled nicknamed branded christened headlined captioned billed styled".split(
-    " ",
-  ),
-);
-
-/** What may follow "…, said Jane Roe". */
-const CLOSES_SENTENCE: ReadonlySet<number> = new Set([T.stop, T.comma, T.colon, T.time, T.preposition]);
-
-const plain = (phrase: Phrase | "shared" | null): Phrase | null => (phrase === "shared" ? null : phrase);
-/** Judging verbs that report words only with "as", or right before the quotation. */
-const NEEDS_AS = new Set(
-  "see sees saw seen seeing view views viewed viewing treat treats treated treating rate rates rated rating cast casts casting frame frames framed framing paint paints painted painting pitch pitches pitched pitching spin spins spun spinning promote promotes promoted promoting advertise advertises advertised advertising identify identifies identified identifying interpret interprets interpreted interpreting define defines defined defining classify classifies classified classifying regard regards regarded regarding question questions questioned questioning invoke fault faults credit bill bills billed style styles styled".split(
-    " ",
-  ),
-);
-
 export function findClauses(frame: Frame, phrases: Phrases): Clause[] {
   return new ClauseFinder(frame, phrases).run();
 }
 
 class ClauseFinder {
   private readonly clauses: Clause[] = [];
+  private readonly cues: Cues;
+
   constructor(
     private readonly frame: Frame,
     private readonly phrases: Phrases,
-  ) {}
+  ) {
+    this.cues = new Cues(frame, phrases);
+  }
 
   run(): Clause[] {
     const { tag, word } = this.frame;
@@ -114,7 +91,7 @@ class ClauseFinder {
               ? 1
               : 3;
     if (before === T.hyphen || tag[i + 1] === T.hyphen) return;
-    if (NEEDS_AS.has(w) && !this.hasAs(i)) return;
+    if (NEEDS_AS.has(w) && !this.cues.hasAs(i)) return;
     if (w === "say" && before === T.comma && tag[i + 1] === T.comma) return; // than, say, a tax
     if (w === "relating" && word[i + 1] === "to") return;
     if (w.endsWith("ing")) {
@@ -123,23 +100,30 @@ class ClauseFinder {
     }
     const past = w.endsWith("ed") || IRREGULAR_PAST.has(w);
     const participle = w.endsWith("ed") || IRREGULAR_PARTICIPLE.has(w);
-    const aux = this.auxiliaryBefore(i);
+    const aux = this.cues.auxiliaryBefore(i);
     if (participle && aux === "be") {
       this.passive(i, strength, judges);
       return;
     }
-    if (participle && this.isReduced(i, judges)) {
+    if (participle && this.cues.isReduced(i, judges)) {
       this.passive(i, strength, judges);
       return;
     }
-    if (this.isInverted(i)) {
+    if (this.cues.isInverted(i)) {
       const subject = this.phrases.startingAt(i + 1, tag.length - 1);
       if (subject && (subject.kind !== "pronoun" || true)) {
         this.add(i, i, "inverted", subject, strength, judges);
         return;
       }
     }
-    if (!past && !this.isPresentVerb(i, aux)) {
+    if (
+      !past &&
+      !this.cues.isPresentVerb(
+        i,
+        aux,
+        this.clauses.some((c) => c.form !== "noun"),
+      )
+    ) {
       if (this.phrases.has(i, F.CUE_NOUN)) this.noun(i);
       return;
     }
@@ -148,217 +132,13 @@ class ClauseFinder {
       if (this.phrases.has(i, F.CUE_NOUN)) this.noun(i);
       return;
     }
-    if (word[i - 1] === "to" || this.infinitiveBefore(i)) {
+    if (word[i - 1] === "to" || this.cues.infinitiveBefore(i)) {
       const object = word[i - 1] === "to" && /^(?:him|her|them)$/.test(word[i - 2] ?? "") ? this.objectBefore(i - 1) : null;
       this.add(i, i, "infinitive", object ?? this.shared(i, true), strength, judges);
       return;
     }
     const subject = this.phrases.subjectOf(i);
     this.add(i, i, "finite", subject === "shared" ? this.shared(i, true) : subject, strength, judges);
-  }
-
-  private hasAs(i: number): boolean {
-    const { tag, word } = this.frame;
-    if (tag[i + 1] === T.quote || tag[i + 2] === T.quote) return true;
-    for (let j = i + 1; j < i + 14 && j < tag.length && tag[j] !== T.quote; j++) if (word[j] === "as") return true;
-    return false;
-  }
-
-  private infinitiveBefore(i: number): boolean {
-    const { tag, word } = this.frame;
-    let p = i - 1;
-    while (p > 0 && tag[p] === T.adverb) p--;
-    return word[p] === "to";
-  }
-
-  /** "be" when the verb is a passive, "have", "modal", or null. */
-  private auxiliaryBefore(i: number): "be" | "have" | "modal" | null {
-    const { tag, word } = this.frame;
-    let p = i - 1;
-    while (p >= 0 && tag[p] === T.adverb) p--;
-    if (p < 0 || (tag[p] !== T.auxiliary && word[p] !== "to" && word[p] !== "got" && word[p] !== "gets")) return null;
-    return BE.has(word[p]!) ? "be" : HAVE.has(word[p]!) ? "have" : MODALS.has(word[p]!) ? "modal" : null;
-  }
-
-  /** "a plan described as", "a move called": a participle behind its noun. */
-  private isReduced(i: number, judges: boolean): boolean {
-    const { tag, word } = this.frame;
-    if (this.auxiliaryBefore(i)) return false;
-    const next = i + 1 < tag.length ? tag[i + 1] : T.stop;
-    if (word[i + 1] === "by" && word[i] !== "said" && word[i] !== "spoke") return true;
-    const before = tag[i - 1];
-    // ", first reported this week by"
-    if ((before === T.comma || (word[i - 1] === "first" && tag[i - 2] === T.comma)) && /ed$/.test(word[i]!)) {
-      for (let j = i + 1; j < i + 5 && j < tag.length; j++) if (word[j] === "by") return true;
-    }
-    if (before === T.preposition || before === T.conjunction) return false;
-    if (!judges && !TERM_VERBS.has(word[i]!))
-      return (
-        before === T.comma &&
-        (word[i] === "asked" || word[i] === "pressed" || word[i] === "told" || word[i] === "questioned") &&
-        this.isAskedOf(i)
-      );
-    if (next !== T.quote && word[i + 1] !== "as") return false;
-    if (i === 0) return true;
-    if (before === T.comma) return true;
-    if (before === T.word && !this.phrases.isCapital(i - 1)) {
-      const phrase = plain(this.phrases.endingAt(i - 1, 0));
-      if (phrase && phrase.from > 0 && (tag[phrase.from - 1] === T.relative || tag[phrase.from - 1] === T.subordinator)) return false;
-      return (
-        TERM_VERBS.has(word[i]!) ||
-        (phrase !== null && phrase.from > 0 && tag[phrase.from - 1] !== T.comma && phrase.kind === "noun" && word[i + 1] === "as")
-      );
-    }
-    return false;
-  }
-
-  /** ", asked whether she would run, said": the one asked is no asker. */
-  private isAskedOf(i: number): boolean {
-    const { tag, word } = this.frame;
-    return /^(?:whether|if|about|why|how|what|when|by|who|where|to|on)$/.test(word[i + 1] ?? "") && tag[i + 1] !== T.quote;
-  }
-
-  private isInverted(i: number): boolean {
-    const { tag, word } = this.frame;
-    let p = i - 1;
-    while (p >= 0 && tag[p] === T.adverb) p--;
-    if (p >= 0 && tag[p] === T.comma) p--;
-    const afterQuote = p >= 0 && tag[p] === T.quote;
-    const next = tag[i + 1];
-    if (word[i] === "told" || (word[i] === "asked" && next === T.pronoun)) return false;
-    if (next !== T.name && next !== T.determiner && next !== T.word && next !== T.pronoun && next !== T.number) return false;
-    if (next === T.pronoun && !/^(?:he|she|they|one|another|some|many|her|most|several|it|i|we)$/.test(word[i + 1]!)) return false;
-    if (!/(?:ed|s)$/.test(word[i]!) && !IRREGULAR_PAST.has(word[i]!)) return false;
-    if (afterQuote) return this.endsWell(i, true);
-    if (i === 0) return word[i] === "said" || word[i] === "says" || word[i] === "added";
-    if (tag[i - 1] !== T.comma || (next !== T.name && next !== T.determiner && next !== T.word)) return false;
-    if (word[i] === "said" || word[i] === "says" || word[i] === "added")
-      return this.endsWell(i, false) && CLOSES_SENTENCE.has(tag[this.phrases.startingAt(i + 1, tag.length - 1)!.to + 1] ?? T.stop);
-    // In other words, asked the judge: “Q”
-    const phrase = this.phrases.startingAt(i + 1, tag.length - 1);
-    return (
-      phrase !== null &&
-      (tag[phrase.to + 1] === T.colon || tag[phrase.to + 1] === T.comma) &&
-      tag[phrase.to + 2] === T.quote &&
-      this.phrases.subjectOf(i) === null
-    );
-  }
-
-  /** The phrase behind the verb ends before a mark or a preposition. */
-  private endsWell(i: number, afterQuote: boolean): boolean {
-    const { tag } = this.frame;
-    const phrase = this.phrases.startingAt(i + 1, tag.length - 1);
-    if (!phrase) return false;
-    const after = tag[phrase.to + 1];
-    if (tag[phrase.head] === T.determiner || (after === T.quote && !afterQuote)) return false;
-    return (
-      after === undefined ||
-      after === T.comma ||
-      after === T.stop ||
-      after === T.preposition ||
-      after === T.dash ||
-      after === T.quote ||
-      after === T.relative ||
-      after === T.time ||
-      after === T.colon ||
-      /^(?:close|familiar|aware|present|involved)$/.test(this.frame.word[phrase.to + 1] ?? "") ||
-      after === T.open ||
-      after === T.close ||
-      after === T.semicolon ||
-      after === T.subordinator ||
-      after === T.adverb ||
-      after === T.conjunction ||
-      (phrase.kind === "name" &&
-        after === T.word &&
-        !this.phrases.has(phrase.to + 1, F.CUE_VERB) &&
-        !/(?:ed|s)$/.test(this.frame.word[phrase.to + 1]!))
-    );
-  }
-
-  private isPresentVerb(i: number, aux: string | null): boolean {
-    const { tag, word } = this.frame;
-    if (aux === "modal" || this.infinitiveBefore(i) || this.isFronted(i)) return true;
-    const w = word[i]!;
-    let p = i - 1;
-    while (p >= 0 && tag[p] === T.adverb) p--;
-    if (p < 0) return false;
-    const before = tag[p]!;
-    const isThird = w.endsWith("s") && !w.endsWith("ss");
-    if (isThird) {
-      if (w === "says" || w === "tells" || w === "writes" || w === "adds" || w === "insists" || w === "argues" || w === "explains")
-        return before !== T.determiner;
-      const noun = this.phrases.has(i, F.CUE_NOUN);
-      if (before === T.pronoun || before === T.relative || before === T.auxiliary) return true;
-      if (before === T.name) return !noun || this.opensObject(i);
-      if (before === T.word) return (this.opensObject(i) || (!noun && tag[i + 1] === T.name)) && this.hasDeterminer(p);
-      if (before === T.subordinator) return word[p] === "that";
-      if (before === T.number) return this.opensObject(i);
-      return (before === T.comma || before === T.close || before === T.conjunction || before === T.time) && (!noun || this.opensObject(i));
-    }
-    if (before === T.pronoun) return true;
-    if (before === T.relative) return true;
-    if (before === T.conjunction)
-      return word[p - 1] !== undefined && this.clauses.some((c) => c.verb < i && c.form !== "noun") && !this.phrases.has(i, F.CUE_NOUN);
-    const plain = !this.phrases.has(i, F.CUE_NOUN);
-    if (w === "say") return before !== T.determiner && before !== T.possessive;
-    if (before === T.word || before === T.name)
-      return /(?:s|people|police|men|women|public|media)$/.test(word[p]!) && (plain || this.opensObject(i));
-    return (before === T.comma || before === T.close) && plain && this.opensObject(i);
-  }
-
-  /** “Q,” the ad states: the quotation stands before subject and verb. */
-  private isFronted(i: number): boolean {
-    const { tag, word } = this.frame;
-    const next = tag[i + 1];
-    if (!word[i]!.endsWith("s") && !/s$|people|police|men|women$/.test(word[i - 1] ?? "")) return false;
-    if (next !== undefined && next !== T.stop && next !== T.comma && next !== T.preposition && next !== T.time && next !== T.quote)
-      return false;
-    let p = i - 1;
-    let nouns = 0;
-    for (; p >= 0 && i - p < 9; p--) {
-      const t = tag[p]!;
-      if (t === T.quote) return nouns > 0 && tag[p + 1] !== T.preposition && tag[p + 1] !== T.conjunction;
-      if (t === T.word || t === T.name || t === T.pronoun) nouns++;
-      else if (
-        t !== T.determiner &&
-        t !== T.preposition &&
-        t !== T.possessive &&
-        t !== T.hyphen &&
-        t !== T.number &&
-        t !== T.comma &&
-        t !== T.adverb
-      )
-        return false;
-    }
-    return false;
-  }
-
-  private hasDeterminer(p: number): boolean {
-    const phrase = plain(this.phrases.endingAt(p, 0));
-    return (
-      phrase !== null &&
-      (this.frame.tag[phrase.from] === T.determiner ||
-        this.frame.tag[phrase.from] === T.pronoun ||
-        this.frame.tag[phrase.from] === T.name ||
-        this.frame.tag[phrase.from] === T.possessive ||
-        this.phrases.isCapital(phrase.from))
-    );
-  }
-
-  private opensObject(i: number): boolean {
-    const { tag, word } = this.frame;
-    const next = tag[i + 1];
-    return (
-      next === T.quote ||
-      word[i + 1] === "that" ||
-      next === T.colon ||
-      (next === T.comma && tag[i + 2] === T.quote) ||
-      next === T.determiner ||
-      next === T.pronoun ||
-      (next === T.number && this.phrases.has(i, F.CUE_JUDGE)) ||
-      (word[i + 1] === "of" && /^(?:speak|talk|warn|complain|boast)/.test(word[i]!)) ||
-      (word[i + 1] === "to" && /^(?:promis|vow|pledg|threaten|warn)/.test(word[i]!))
-    );
   }
 
   private participle(i: number, strength: number, judges: boolean): void {
@@ -374,14 +154,14 @@ class ClauseFinder {
       if (this.phrases.has(i, F.CUE_NOUN)) this.noun(i);
       return;
     }
-    if (this.auxiliaryBefore(i) === "be") {
+    if (this.cues.auxiliaryBefore(i) === "be") {
       const subject = this.phrases.subjectOf(i);
       this.add(i, i, "finite", subject === "shared" ? this.shared(i, true) : subject, strength, judges);
       return;
     }
     // was quoted as saying
     if (word[i - 1] === "as" && /^(?:quoted|cited|reported|described|portrayed|overheard|recorded)$/.test(word[i - 2] ?? "")) {
-      const subject = this.auxiliaryBefore(i - 2) === "be" ? this.phrases.subjectOf(i - 2) : this.objectBefore(i - 2);
+      const subject = this.cues.auxiliaryBefore(i - 2) === "be" ? this.phrases.subjectOf(i - 2) : this.objectBefore(i - 2);
       this.add(i, i, "finite", subject === "shared" ? this.shared(i, true) : subject, strength, judges);
       return;
     }

@@ -149,7 +149,6 @@ class Pairing {
   }
 
   private endParagraph(e: number, at: number): void {
-    const wasCarried = this.carried && !this.sawMark;
     this.carried = false;
     if (this.open >= 0) {
       const next = this.nextMark(e);
@@ -164,7 +163,6 @@ class Pairing {
         else this.breakOff(at);
       }
     }
-    void wasCarried;
     this.open = -1;
     this.sawMark = false;
     this.paragraphStart = at;
