@@ -1,6 +1,6 @@
 /** A reading of the document: sums the evidence of every stretch and takes the best way to cut each sentence into names. */
 import type { Document } from "../text/document.js";
-import { PROSE, WORD } from "../text/tokens.js";
+import { CAPITAL, PROSE, WORD } from "../text/tokens.js";
 import type { EvidenceRule } from "./evidence.js";
 import { type Hypothesis, hypothesesAt, Hypothesis as NameHypothesis } from "./hypothesis.js";
 import { NameMemory } from "./memory.js";
@@ -161,90 +161,116 @@ export function readNames(document: Document, rules: RuleBook = RULES): Reading 
   const h = new NameHypothesis(document, scene);
   const memory = new NameMemory();
   const sums = new Sums(rules, document.tokens.count);
-  const singles: Read[] = [];
-  read(h, sums, memory, (name) => {
-    if (name.kind && name.first === name.last) singles.push(name);
+  const reader = new Reader(h, sums);
+  const singles: Name[] = [];
+  for (const name of reader.read(memory)) {
+    if (name.first === name.last) singles.push(name);
     else learn(h, name, memory);
-  });
+  }
   // One word is an organization only when it is no one's surname.
   for (const name of singles)
     if (name.kind === "people" || !memory.surnames.has(document.tokens.hashA[name.first]!)) learn(h, name, memory);
+  reader.forUnclaimed((word) => memory.leave(word));
   h.memory = memory;
   sums.rewind();
-  const names: Name[] = [];
-  read(h, sums, null, (name) => {
-    if (name.kind) names.push(name as Name);
-  });
-  return { names, scene, memory };
+  return { names: reader.read(null), scene, memory };
 }
 
-interface Read {
-  readonly kind: NameKind | null;
-  readonly first: number;
-  readonly last: number;
-  readonly score: number;
-}
-
-function learn(h: Hypothesis, name: Read, memory: NameMemory): void {
-  const { tokens } = h.document;
-  if (!name.kind) {
-    if (tokens.kind[name.first] === WORD && h.document.isCapital(name.first)) memory.leave(tokens.hashA[name.first]!);
-    return;
-  }
+function learn(h: Hypothesis, name: Name, memory: NameMemory): void {
   hypothesesAt(h, name.first, name.last + 1, (x) => {
     if (x.last === name.last) memory.learn(x, name.kind === "organizations", name.score);
   });
 }
 
+/** Longest sentence that is cut as one. */
 const MAX = 4096;
 const best = new Float64Array(MAX + 1);
 const back = new Int32Array(MAX + 1);
 const backKind = new Int8Array(MAX + 1);
 const backScore = new Float64Array(MAX + 1);
 
-/** Cuts each sentence at its best; `visit` gets every name and, with kind null, every token outside one. */
-function read(h: Hypothesis, sums: Sums, votes: NameMemory | null, visit: (name: Read) => void): void {
-  const { tokens } = h.document;
-  for (let s = 0; s < tokens.sentenceCount; s++) {
-    const begin = tokens.sentenceStart[s]!;
-    const end = Math.min(tokens.sentenceStart[s + 1]!, begin + MAX);
-    const n = end - begin;
-    best.fill(-Infinity, 0, n + 1);
-    best[0] = 0;
-    back.fill(-1, 0, n + 1);
-    for (let i = begin; i < end; i++) {
-      const from = best[i - begin]!;
-      if (from >= best[i - begin + 1]!) {
-        best[i - begin + 1] = from;
-        back[i - begin + 1] = -1;
+/** What a token is to a reading: bits. */
+const STARTS = 1;
+const INSIDE = 2;
+
+/** Cuts each sentence at its best (Viterbi over stretches). The second reading looks only where the first saw a stretch begin. */
+class Reader {
+  private readonly state: Uint8Array;
+  private again = false;
+
+  constructor(
+    private readonly h: Hypothesis,
+    private readonly sums: Sums,
+  ) {
+    this.state = new Uint8Array(h.document.tokens.count);
+  }
+
+  /** The names of all sentences in text order; `votes` gets the sums of every stretch. */
+  read(votes: NameMemory | null): Name[] {
+    const { h, sums, state, again } = this;
+    const { sentenceStart, sentenceCount } = h.document.tokens;
+    const names: Name[] = [];
+    let begin = 0;
+    let start = 0;
+    let from = 0;
+    let found = false;
+    const visit = (x: Hypothesis) => {
+      state[start]! |= STARTS;
+      sums.weigh(x);
+      if (votes) votes.vote(x.key, sums.people, sums.organizations);
+      const kind = sums.people >= sums.organizations ? 0 : 1;
+      const value = kind ? sums.organizations : sums.people;
+      if (value <= 0) return;
+      const to = x.last + 1 - begin;
+      if (from + value > best[to]!) {
+        best[to] = from + value;
+        back[to] = start - begin;
+        backKind[to] = kind;
+        backScore[to] = value - Math.max(0, kind ? sums.people : sums.organizations);
+        found = true;
       }
-      hypothesesAt(h, i, end, (x) => {
-        sums.weigh(x);
-        if (votes) votes.vote(x.key, sums.people, sums.organizations);
-        const kind = sums.people >= sums.organizations ? 0 : 1;
-        const value = kind ? sums.organizations : sums.people;
-        if (value <= 0) return;
-        const to = x.last + 1 - begin;
-        if (from + value > best[to]!) {
-          best[to] = from + value;
-          back[to] = i - begin;
-          backKind[to] = kind;
-          backScore[to] = value - Math.max(0, kind ? sums.people : sums.organizations);
+    };
+    for (let s = 0; s < sentenceCount; s++) {
+      begin = sentenceStart[s]!;
+      const end = Math.min(sentenceStart[s + 1]!, begin + MAX);
+      const n = end - begin;
+      best.fill(0, 0, n + 1);
+      back.fill(-1, 0, n + 1);
+      found = false;
+      for (start = begin; start < end; start++) {
+        from = best[start - begin]!;
+        if (from >= best[start - begin + 1]!) {
+          best[start - begin + 1] = from;
+          back[start - begin + 1] = -1;
         }
-      });
+        if (!again || state[start]! & STARTS) hypothesesAt(h, start, end, visit);
+      }
+      if (found) this.trace(names, begin, n);
     }
-    const path: Read[] = [];
+    this.again = true;
+    return names;
+  }
+
+  /** Appends the names on the best way through the sentence of `n` tokens from `begin`. */
+  private trace(names: Name[], begin: number, n: number): void {
+    const at = names.length;
     for (let j = n; j > 0; ) {
       const i = back[j]!;
-      if (i < 0) {
-        j--;
-        path.push({ kind: null, first: begin + j, last: begin + j, score: 0 });
-      } else {
-        path.push({ kind: backKind[j] === 0 ? "people" : "organizations", first: begin + i, last: begin + j - 1, score: backScore[j]! });
+      if (i < 0) j--;
+      else {
+        names.push({ kind: backKind[j] === 0 ? "people" : "organizations", first: begin + i, last: begin + j - 1, score: backScore[j]! });
+        for (let k = begin + i; k < begin + j; k++) this.state[k]! |= INSIDE;
         j = i;
       }
     }
-    for (let k = path.length - 1; k >= 0; k--) visit(path[k]!);
+    for (let i = at, j = names.length - 1; i < j; i++, j--) [names[i], names[j]] = [names[j]!, names[i]!];
+  }
+
+  /** Gives the hash of every capitalised word that the first reading left outside names. */
+  forUnclaimed(visit: (word: number) => void): void {
+    const { tokens } = this.h.document;
+    for (let i = 0; i < tokens.count; i++)
+      if (!(this.state[i]! & INSIDE) && tokens.kind[i] === WORD && tokens.shape[i]! & CAPITAL) visit(tokens.hashA[i]!);
   }
 }
 
