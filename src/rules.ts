@@ -1,4 +1,5 @@
 /** Every rule, refiner and sieve of the five rooms, as one list. */
+import { countryRules } from "./countries/index.js";
 import type { Step } from "./extractor.js";
 import { definitionRules } from "./linking/definitions.js";
 import { genderRules } from "./linking/gender.js";
@@ -10,6 +11,7 @@ import { evidenceRules } from "./names/rules/index.js";
 /** All steps, in the order of the kinds. */
 export const allSteps: readonly Step[] = [
   ...evidenceRules,
+  ...countryRules,
   ...personLinks,
   ...organizationLinks,
   ...definitionRules,

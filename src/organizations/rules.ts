@@ -30,6 +30,7 @@ const kind = (id: string, describe: string, mask: number, person: number, organi
   weights: [person, organization],
   holds: (h) => org(h) && (h.low & mask) !== 0,
   examples: [{ text }],
+  nonExamples: ["shares of [Vardimek] rose"],
 });
 
 const ENDING =
@@ -54,6 +55,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => org(h) && !single(h) && !ambiguous(h),
     examples: [{ text: "the [World Health Organization] said" }],
+    nonExamples: ["the [World Health] Organization said"],
   },
   {
     id: "organization/lexicon-phrase-ambiguous",
@@ -61,7 +63,8 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [-14, -1],
     on: "more",
     holds: (h) => org(h) && !single(h) && ambiguous(h),
-    examples: [{ text: "the [Social Democrats] said" }],
+    examples: [{ text: "the [Bamboo Union] said" }],
+    nonExamples: ["so [Social Democrats] said"],
   },
   {
     id: "organization/lexicon-word",
@@ -71,6 +74,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     holds: (h) =>
       org(h) && single(h) && !ambiguous(h) && !(h.high & M.COMMON) && !(h.low & (M.NAMEY | M.PLACE)) && !(h.shapeAt(h.first) & ALL_CAPS),
     examples: [{ text: "shares of [Gazprom] rose" }],
+    nonExamples: ["shares of [Oslo] rose"],
   },
   {
     id: "organization/lexicon-word-ambiguous",
@@ -79,6 +83,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => org(h) && single(h) && ambiguous(h) && !(h.shapeAt(h.first) & ALL_CAPS),
     examples: [{ text: "shares of [Shell] rose" }],
+    nonExamples: ["shares of [Oslo] rose"],
   },
   {
     id: "organization/lexicon-word-common",
@@ -87,6 +92,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => org(h) && single(h) && (h.high & M.COMMON) !== 0,
     examples: [{ text: "shares of [Shell] rose" }],
+    nonExamples: ["shares of [Oslo] rose"],
   },
   {
     id: "organization/lexicon-word-name",
@@ -94,7 +100,8 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [1, 3],
     on: "one",
     holds: (h) => org(h) && single(h) && (h.low & M.NAMEY) !== 0,
-    examples: [{ text: "shares of [Nokia] rose" }],
+    examples: [{ text: "shares of [Ford] rose" }],
+    nonExamples: ["shares of [Nokia] so it was"],
   },
   {
     id: "organization/lexicon-word-place",
@@ -102,6 +109,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [-1, -6],
     holds: (h) => org(h) && (h.low & M.PLACE) !== 0,
     examples: [{ text: "fans of [Liverpool] sang" }],
+    nonExamples: ["fans of [Oslo] sang"],
   },
   {
     id: "organization/lexicon-capitals",
@@ -110,6 +118,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => org(h) && single(h) && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.high & M.COMMON),
     examples: [{ text: "the [UNESCO] said" }],
+    nonExamples: ["the [Oslo] said"],
   },
   kind("organization/company", "A company of the lexicon.", F.COMPANY.mask, -2, 5, "shares of [Gazprom] rose"),
   kind("organization/team", "A team of the lexicon.", F.TEAM.mask, -3, 4, "fans of [Juventus] sang"),
@@ -126,6 +135,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && last(h, M.ORG_SUFFIX),
     examples: [{ text: "shares of [Vardimek Inc] rose" }],
+    nonExamples: ["shares of [Vardimek] rose"],
   },
   {
     id: "organization/head-last",
@@ -134,6 +144,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && last(h, M.ORG_HEAD) && h.head === h.last,
     examples: [{ text: "the [Vardimek Bank] said" }],
+    nonExamples: ["the [Vardimek] said"],
   },
   {
     id: "organization/head-of",
@@ -142,6 +153,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => h.head < h.last && (h.lowAt(h.head) & M.ORG_HEAD) !== 0,
     examples: [{ text: "the [University of Vardimek] said" }],
+    nonExamples: ["the [Prince of Vardimek] said"],
   },
   {
     id: "organization/no-head-of",
@@ -150,6 +162,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => h.head < h.last && !(h.lowAt(h.head) & M.ORG_HEAD) && !org(h),
     examples: [{ text: "the [Prince of Vardimek] said" }],
+    nonExamples: ["the [Church of Vardimek] said"],
   },
   {
     id: "organization/single-head",
@@ -158,6 +171,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && last(h, M.ORG_HEAD) && !org(h),
     examples: [{ text: "the [Bank] said" }],
+    nonExamples: ["the [Oslo's Bank] said"],
   },
   {
     id: "organization/acronym-unknown",
@@ -166,6 +180,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => acronym(h) && unknown(h) && h.style === PROSE,
     examples: [{ text: "the [XKVB] said" }],
+    nonExamples: ["the [Oslo] said"],
   },
   {
     id: "organization/acronym-known-word",
@@ -174,6 +189,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => acronym(h) && !unknown(h) && !org(h) && h.style === PROSE,
     examples: [{ text: "the [HOPE] said" }],
+    nonExamples: ["the [Oslo] said"],
   },
   {
     id: "organization/acronym-dotted",
@@ -182,6 +198,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && (h.shapeAt(h.first) & DOTTED) !== 0 && !(h.low & M.COUNTRY),
     examples: [{ text: "the [X.K.V.] said" }],
+    nonExamples: ["the [XKVB] said"],
   },
   {
     id: "organization/long-capitals",
@@ -190,6 +207,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !acronym(h),
     examples: [{ text: "the [VARDIMEK] said" }],
+    nonExamples: ["the [VARDI] rose"],
   },
   {
     id: "organization/inner-capital",
@@ -198,6 +216,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && (h.shapeAt(h.first) & INNER_CAPITAL) !== 0 && !GAELIC.test(h.text()),
     examples: [{ text: "shares of [VardiCorp] rose" }],
+    nonExamples: ["shares of [Vardimek] rose"],
   },
   {
     id: "organization/digit",
@@ -205,6 +224,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [-16, -14],
     holds: (h) => (h.shapeAt(h.first) & HAS_DIGIT) !== 0,
     examples: [{ text: "an [M16] was" }],
+    nonExamples: ["an [Oslo] was"],
   },
   {
     id: "organization/ampersand",
@@ -212,6 +232,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [0, 7],
     holds: (h) => (h.inner & HAS_AMPERSAND) !== 0,
     examples: [{ text: "shares of [Vardimek & Ubolo] rose" }],
+    nonExamples: ["shares of [Vardimek] rose"],
   },
   {
     id: "organization/and",
@@ -219,6 +240,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [0, -5],
     holds: (h) => (h.inner & HAS_AND) !== 0 && !org(h),
     examples: [{ text: "for [Vardimek and Ubolo] this" }],
+    nonExamples: ["for [Vardimek] this"],
   },
   {
     id: "organization/and-with-head",
@@ -227,6 +249,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     holds: (h) =>
       (h.inner & HAS_AND) !== 0 && !org(h) && ((h.lowAt(h.head) | h.lowAt(h.first) | h.lowAt(h.last)) & (M.ORG_HEAD | M.ORG_SUFFIX)) !== 0,
     examples: [{ text: "the [Vardimek and Ubolo Bank] said" }],
+    nonExamples: ["the [Vardimek Bank] said"],
   },
   {
     id: "organization/of",
@@ -234,6 +257,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [0, 2],
     holds: (h) => (h.inner & HAS_OF) !== 0,
     examples: [{ text: "the [Church of Vardimek] said" }],
+    nonExamples: ["the [Vardimek] said"],
   },
   {
     id: "organization/for",
@@ -241,6 +265,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [0, 3],
     holds: (h) => (h.inner & HAS_FOR) !== 0,
     examples: [{ text: "the [Centre for Vardimek] said" }],
+    nonExamples: ["the [Centre in Vardimek] said"],
   },
   {
     id: "organization/in",
@@ -248,6 +273,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [0, -6],
     holds: (h) => (h.inner & HAS_IN) !== 0,
     examples: [{ text: "the [Centre in Vardimek] said" }],
+    nonExamples: ["the [Centre for Vardimek] said"],
   },
   {
     id: "organization/number",
@@ -255,6 +281,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [0, -13],
     holds: (h) => (h.inner & HAS_NUMBER) !== 0 && !org(h),
     examples: [{ text: "the [Channel 94] said" }],
+    nonExamples: ["the [Chancellor] said"],
   },
   {
     id: "organization/possessive",
@@ -262,6 +289,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [0, 2],
     holds: (h) => (h.inner & HAS_POSSESSIVE) !== 0 && !org(h),
     examples: [{ text: "the [Women's Bank] said" }],
+    nonExamples: ["the [Bank] said"],
   },
   {
     id: "organization/possessive-of-name",
@@ -269,6 +297,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [0, -3],
     holds: (h) => (h.inner & HAS_POSSESSIVE) !== 0 && !org(h) && (h.lowAt(h.first) & (M.PLACE | M.NAMEY | M.ORG)) !== 0,
     examples: [{ text: "the [Oslo's Bank] said" }],
+    nonExamples: ["the [Women's Bank] said"],
   },
   {
     id: "organization/comma",
@@ -276,6 +305,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [-6, 11],
     holds: (h) => (h.inner & HAS_COMMA) !== 0,
     examples: [{ text: "shares of [Vardimek, Inc] rose" }],
+    nonExamples: ["shares of [Vardimek Inc] rose"],
   },
   {
     id: "organization/hyphen",
@@ -283,6 +313,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [-1, -6],
     holds: (h) => (h.inner & HAS_HYPHEN) !== 0 && !org(h),
     examples: [{ text: "shares of [Vardi-Mek] rose" }],
+    nonExamples: ["shares of [Vardi Mek] rose"],
   },
   {
     id: "organization/two-words",
@@ -290,6 +321,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [3, -2],
     holds: (h) => h.words === 2 && !org(h),
     examples: [{ text: "shares of [Vardi Mek] rose" }],
+    nonExamples: ["shares of [Vardimek] rose"],
   },
   {
     id: "organization/three-words",
@@ -297,6 +329,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [2, -2],
     holds: (h) => h.words === 3 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo] rose" }],
+    nonExamples: ["shares of [Vardi Mek Ubo Zeb] rose"],
   },
   {
     id: "organization/many-words",
@@ -305,6 +338,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => h.words >= 4 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo Zeb] rose" }],
+    nonExamples: ["shares of [Vardi Mek Ubo] rose"],
   },
   {
     id: "organization/very-many-words",
@@ -313,6 +347,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => h.words >= 6 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo Zeb Nunu Ara] rose" }],
+    nonExamples: ["shares of [Vardi Mek Ubo Zeb] rose"],
   },
   {
     id: "organization/starts-with-people",
@@ -321,6 +356,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.DEMONYM) !== 0 && !org(h),
     examples: [{ text: "the [Norwegian Bank] said" }],
+    nonExamples: ["the [Norwegians] said"],
   },
   {
     id: "organization/starts-with-place",
@@ -329,6 +365,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.PLACE) !== 0 && !org(h),
     examples: [{ text: "the [Norway Bank] said" }],
+    nonExamples: ["the [Norwegian Bank] said"],
   },
   {
     id: "organization/ends-in-place",
@@ -337,6 +374,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && last(h, M.PLACE) && !org(h),
     examples: [{ text: "the [Vardi Norway] said" }],
+    nonExamples: ["the [Vardimek] said"],
   },
   {
     id: "organization/starts-with-title",
@@ -345,6 +383,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.ROLES) !== 0 && !org(h),
     examples: [{ text: "the [President Vardi] said" }],
+    nonExamples: ["the [Vardi President] said"],
   },
   {
     id: "organization/ends-in-role",
@@ -353,6 +392,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && last(h, M.ROLES) && !org(h),
     examples: [{ text: "the [Vardi President] said" }],
+    nonExamples: ["the [President Vardi] said"],
   },
   {
     id: "organization/facility",
@@ -361,6 +401,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && last(h, M.PLACE_HEAD) && !org(h),
     examples: [{ text: "the [Vardi River] is" }],
+    nonExamples: ["the [Vardi Cup] is"],
   },
   {
     id: "organization/event",
@@ -369,6 +410,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && (h.highAt(h.head) & M.EVENT_HEAD) !== 0 && !org(h) && !last(h, M.ORG_HEAD),
     examples: [{ text: "the [Vardi Cup] is" }],
+    nonExamples: ["the [Vardi River] is"],
   },
   {
     id: "organization/all-english",
@@ -377,7 +419,8 @@ export const organizationRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) =>
       !single(h) && !org(h) && (h.lowAt(h.head) & M.ORG_HEAD) !== 0 && (h.highAt(h.first) & M.ENGLISH) !== 0 && h.style === PROSE,
-    examples: [{ text: "the [Green Bucket Bank] said" }],
+    examples: [{ text: "so the [Green Bucket Bank] said that it would never again close" }],
+    nonExamples: ["so [Green Bucket Bank] said"],
   },
   {
     id: "organization/calendar",
@@ -436,5 +479,6 @@ export const organizationRules: readonly EvidenceRule[] = [
     weights: [-2, -11],
     holds: (h) => h.style === CAPITALS && !org(h),
     examples: [{ text: "VARDI [MEK UBO] ZEB LA" }],
+    nonExamples: ["VARDI [MEK UBO] so it was"],
   },
 ];

@@ -53,6 +53,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && !strongFirst(h, h.first) && first(h, M.FIRST_ANY),
     examples: [{ text: "talks with [Shayne Vardin] on" }],
+    nonExamples: ["talks with [Sergei Vardin] on"],
   },
   {
     id: "person/first-name-english-word",
@@ -61,6 +62,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.first) & M.COMMON) !== 0,
     examples: [{ text: "said [Grace Vardin] on" }],
+    nonExamples: ["said [J. Vardimek] on"],
   },
   {
     id: "person/surname",
@@ -69,6 +71,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && last(h, M.SURNAME),
     examples: [{ text: "said [Ubo Petrov] on" }],
+    nonExamples: ["said [Petrov] on"],
   },
   {
     id: "person/surname-bulk",
@@ -77,6 +80,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && !last(h, M.SURNAME) && last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Ubo Schumm] on" }],
+    nonExamples: ["said [Schumm] on"],
   },
   {
     id: "person/first-and-surname",
@@ -85,6 +89,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Sergei Petrov] on" }],
+    nonExamples: ["said [Sergei] on"],
   },
   {
     id: "person/first-and-english-word",
@@ -93,6 +98,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.surname) & M.ENGLISH) !== 0 && !last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Sergei Bucket] on" }],
+    nonExamples: ["said [Sergei] on"],
   },
   {
     id: "person/first-and-first",
@@ -101,6 +107,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && h.words === 2 && first(h, M.FIRST_ANY) && last(h, M.FIRST_ANY),
     examples: [{ text: "said [Sergei Ivan] on" }],
+    nonExamples: ["said [Sergei] on"],
   },
   {
     id: "person/two-unknown-words",
@@ -118,6 +125,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && !known(h, h.first) && last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Ubolo Petrov] on" }],
+    nonExamples: ["said [Petrov] on"],
   },
   {
     id: "person/first-and-unknown",
@@ -126,6 +134,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && !known(h, h.surname),
     examples: [{ text: "said [Sergei Vardimek] on" }],
+    nonExamples: ["said [Vardimek] on"],
   },
   {
     id: "person/two-words",
@@ -134,6 +143,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => h.canBePerson && h.words === 2,
     examples: [{ text: "said [Ubolo Vardimek] on" }],
+    nonExamples: ["said [Ubolo B. Vardimek] on"],
   },
   {
     id: "person/three-words",
@@ -142,6 +152,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => h.canBePerson && h.words === 3,
     examples: [{ text: "said [Ubolo Zeb Vardimek] on" }],
+    nonExamples: ["said [Ubolo Zeb Nunu Vardimek] on"],
   },
   {
     id: "person/many-words",
@@ -150,6 +161,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => h.canBePerson && h.words >= 4,
     examples: [{ text: "said [Ubolo Zeb Nunu Vardimek] on" }],
+    nonExamples: ["said [Ubolo Zeb Vardimek] on"],
   },
   {
     id: "person/initial-first",
@@ -158,6 +170,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && h.isInitial(h.first),
     examples: [{ text: "said [J. Vardimek] on" }],
+    nonExamples: ["said [Vardimek] on"],
   },
   {
     id: "person/initial-inside",
@@ -166,6 +179,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && h.words >= 3 && initialInside(h),
     examples: [{ text: "said [Ubolo B. Vardimek] on" }],
+    nonExamples: ["said [Ubolo Vardimek] on"],
   },
   {
     id: "person/initial-last",
@@ -174,6 +188,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && (h.shapeAt(h.last) & INITIAL) !== 0,
     examples: [{ text: "the so-called [Ward B] was" }],
+    nonExamples: ["the so-called [Oslo] was"],
   },
   {
     id: "person/name-suffix",
@@ -182,6 +197,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && h.surname < h.last,
     examples: [{ text: "said [Ubolo Vardimek Jr.] on" }],
+    nonExamples: ["said [Ubolo Vardimek] on"],
   },
   {
     id: "person/particle",
@@ -190,6 +206,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && (h.inner & HAS_PARTICLE) !== 0,
     examples: [{ text: "said [Ubolo van Vardimek] on" }],
+    nonExamples: ["said [Ubolo Vardimek] on"],
   },
   {
     id: "person/particle-first",
@@ -197,6 +214,7 @@ export const personRules: readonly EvidenceRule[] = [
     weights: [-7, -1],
     holds: (h) => h.canBePerson && !(h.shapeAt(h.first) & CAPITAL),
     examples: [{ text: "said [van Vardimek] on" }],
+    nonExamples: ["said [Dean Vardimek] on"],
   },
   {
     id: "person/hyphen-small",
@@ -204,6 +222,7 @@ export const personRules: readonly EvidenceRule[] = [
     weights: [3, -6],
     holds: (h) => h.canBePerson && (h.inner & HAS_HYPHEN) !== 0 && !(h.shapeAt(h.last) & CAPITAL),
     examples: [{ text: "said [Park Bo-yun] on" }],
+    nonExamples: ["said [Petrov] on"],
   },
   {
     id: "person/hyphen",
@@ -211,6 +230,7 @@ export const personRules: readonly EvidenceRule[] = [
     weights: [-3, 3],
     holds: (h) => h.canBePerson && (h.inner & HAS_HYPHEN) !== 0 && (h.shapeAt(h.last) & CAPITAL) !== 0,
     examples: [{ text: "said [Anna Berg-Holm] on" }],
+    nonExamples: ["said [Sergei] on"],
   },
   {
     id: "person/gaelic-prefix",
@@ -218,6 +238,7 @@ export const personRules: readonly EvidenceRule[] = [
     weights: [3, -2],
     holds: (h) => h.canBePerson && (h.shapeAt(h.last) & INNER_CAPITAL) !== 0 && GAELIC.test(h.text(h.surname)),
     examples: [{ text: "said [McArdley] on" }],
+    nonExamples: ["said [Oslo] on"],
   },
   {
     id: "person/capital-surname",
@@ -226,6 +247,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.surname) & ALL_CAPS) !== 0 && (h.shapeAt(h.first) & HAS_LOWER) !== 0,
     examples: [{ text: "said [Jean VARDIN] on" }],
+    nonExamples: ["said [Dean Vardimek] on"],
   },
   {
     id: "person/single-first-name",
@@ -234,6 +256,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => h.words === 1 && strongFirst(h, h.first),
     examples: [{ text: "said [Sergei] on" }],
+    nonExamples: ["said [Sergei Ivan] on"],
   },
   {
     id: "person/single-first-name-bulk",
@@ -242,6 +265,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => h.words === 1 && !strongFirst(h, h.first) && first(h, M.FIRST_ANY),
     examples: [{ text: "said [Shayne] on" }],
+    nonExamples: ["said [Sergei] on"],
   },
   {
     id: "person/single-surname",
@@ -250,6 +274,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => h.words === 1 && first(h, M.SURNAME),
     examples: [{ text: "said [Petrov] on" }],
+    nonExamples: ["said [Ubo Petrov] on"],
   },
   {
     id: "person/single-surname-bulk",
@@ -258,6 +283,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => h.words === 1 && !first(h, M.SURNAME) && first(h, M.SURNAME_ANY),
     examples: [{ text: "said [Schumm] on" }],
+    nonExamples: ["said [Ubo Schumm] on"],
   },
   {
     id: "person/single-unknown",
@@ -266,6 +292,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => h.words === 1 && !known(h, h.first) && !(h.shapeAt(h.first) & ALL_CAPS),
     examples: [{ text: "said [Vardimek] on" }],
+    nonExamples: ["said [J. Vardimek] on"],
   },
   {
     id: "person/whole-name",
@@ -273,6 +300,7 @@ export const personRules: readonly EvidenceRule[] = [
     weights: [8, 3],
     holds: (h) => (h.low & M.PERSON) !== 0 && h.words >= 2,
     examples: [{ text: "songs of [Elvis Presley] were" }],
+    nonExamples: ["songs of [Elvis] Presley were"],
   },
   {
     id: "person/whole-name-word",
@@ -281,6 +309,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => (h.low & M.PERSON) !== 0 && h.words === 1,
     examples: [{ text: "songs of [Beyonce] were" }],
+    nonExamples: ["songs of [Oslo] were"],
   },
   {
     id: "person/nickname",
@@ -340,6 +369,7 @@ export const personRules: readonly EvidenceRule[] = [
     weights: [-4, -1],
     holds: (h) => h.canBePerson && first(h, M.ROLES) && !first(h, M.NAMEY),
     examples: [{ text: "said [President Vardimek] on" }],
+    nonExamples: ["President [Vardimek] said"],
   },
   {
     id: "person/holds-title-name",
@@ -348,6 +378,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && first(h, M.ROLES) && first(h, M.NAMEY),
     examples: [{ text: "said [Dean Vardimek] on" }],
+    nonExamples: ["said [van Vardimek] on"],
   },
   {
     id: "person/ends-in-title",
@@ -356,6 +387,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && last(h, M.ROLES) && !last(h, M.NAMEY),
     examples: [{ text: "said [Vardimek President] on" }],
+    nonExamples: ["said [President Vardimek] on"],
   },
   {
     id: "person/holds-place-or-people",
@@ -364,6 +396,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && first(h, M.PLACE | M.DEMONYM) && !first(h, M.FIRST_ANY),
     examples: [{ text: "said [Canadian Vardimek] on" }],
+    nonExamples: ["said [van Vardimek] on"],
   },
   {
     id: "person/ends-in-place-or-people",
@@ -372,6 +405,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && last(h, M.PLACE | M.DEMONYM) && !last(h, M.SURNAME_ANY),
     examples: [{ text: "said [Vardimek Canadian] on" }],
+    nonExamples: ["said [Canadian Vardimek] on"],
   },
   {
     id: "person/holds-function-word",
@@ -379,6 +413,7 @@ export const personRules: readonly EvidenceRule[] = [
     weights: [-8, -6],
     holds: (h) => h.canBePerson && (h.anyHigh & M.FUNCTION) !== 0 && !(h.inner & HAS_PARTICLE),
     examples: [{ text: "to [Vardimek THE Ubo] was" }],
+    nonExamples: ["to [Vardimek] was"],
   },
   {
     id: "person/holds-running-word",
@@ -387,6 +422,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && (h.anyHigh & M.RUNNING) !== 0 && !(h.anyHigh & M.FUNCTION),
     examples: [{ text: "[Good Vardimek] was" }],
+    nonExamples: ["[Vardimek] was"],
   },
   {
     id: "person/english-words",
@@ -395,6 +431,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && english(h, h.first) && english(h, h.surname),
     examples: [{ text: "[Wooden Bucket] was" }],
+    nonExamples: ["[Vardimek Bucket] was"],
   },
   {
     id: "person/english-first",
@@ -403,6 +440,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && english(h, h.first) && !english(h, h.surname),
     examples: [{ text: "[Wooden Vardimek] was" }],
+    nonExamples: ["[Good Vardimek] was"],
   },
   {
     id: "person/english-last",
@@ -411,6 +449,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && !english(h, h.first) && english(h, h.surname),
     examples: [{ text: "[Vardimek Bucket] was" }],
+    nonExamples: ["[Vardimek] was"],
   },
   {
     id: "person/calendar",
@@ -418,6 +457,7 @@ export const personRules: readonly EvidenceRule[] = [
     weights: [-7, 0],
     holds: (h) => h.canBePerson && (h.anyHigh & M.CALENDAR) !== 0 && h.words >= 2,
     examples: [{ text: "[Vardimek January] was" }],
+    nonExamples: ["[Vardimek] was"],
   },
   {
     id: "person/ends-in-head",
@@ -427,6 +467,7 @@ export const personRules: readonly EvidenceRule[] = [
     holds: (h) =>
       name(h) && (last(h, M.ORG_HEAD | M.PLACE_HEAD | M.ORG_SUFFIX) || (h.highAt(h.surname) & M.EVENT_HEAD) !== 0) && !last(h, M.SURNAME),
     examples: [{ text: "[Vardimek Cup] was" }],
+    nonExamples: ["[Vardimek] was"],
   },
   {
     id: "person/starts-in-head",
@@ -435,6 +476,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && (first(h, M.ORG_HEAD | M.PLACE_HEAD) || (h.highAt(h.first) & M.EVENT_HEAD) !== 0) && !first(h, M.FIRST_STRONG),
     examples: [{ text: "[Mount Vardimek] was" }],
+    nonExamples: ["[Vardimek] was"],
   },
   {
     id: "person/holds-capitals",
@@ -443,6 +485,7 @@ export const personRules: readonly EvidenceRule[] = [
     on: "person",
     holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.shapeAt(h.surname) & ALL_CAPS),
     examples: [{ text: "the [BBW Vardimek] was" }],
+    nonExamples: ["the [Vardimek] was"],
   },
 ];
 

@@ -54,6 +54,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [6, 3],
     holds: (h) => nextClass(h, C.SAYS),
     examples: [{ text: "so [Vardimek] said" }],
+    nonExamples: ["so [Vardimek] Ubo said"],
   },
   {
     id: "after/says-single",
@@ -62,6 +63,7 @@ export const afterRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => h.words === 1 && nextClass(h, C.SAYS),
     examples: [{ text: "so [Vardimek] said" }],
+    nonExamples: ["so [Vardimek] Ubo said"],
   },
   {
     id: "after/human-verb",
@@ -69,6 +71,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [8, 4],
     holds: (h) => nextClass(h, C.HUMAN_VERB),
     examples: [{ text: "so [Vardimek] died" }],
+    nonExamples: ["so [Vardimek] 12"],
   },
   {
     id: "after/body-verb",
@@ -76,6 +79,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [2, 5],
     holds: (h) => nextClass(h, C.BODY_VERB),
     examples: [{ text: "so [Vardimek] acquired" }],
+    nonExamples: ["so [Vardimek] and"],
   },
   {
     id: "after/body-noun",
@@ -83,6 +87,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-5, 4],
     holds: (h) => nextClass(h, C.BODY_NOUN),
     examples: [{ text: "so [Vardimek] shares rose" }],
+    nonExamples: ["[Vardimek] rose"],
   },
   {
     id: "after/human-noun",
@@ -90,6 +95,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [7, 3],
     holds: (h) => nextClass(h, C.HUMAN_NOUN),
     examples: [{ text: "the [Vardimek] administration was" }],
+    nonExamples: ["the [Vardimek] was"],
   },
   {
     id: "after/place-kind",
@@ -97,6 +103,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-13, -10],
     holds: (h) => nextClass(h, C.PLACE_KIND),
     examples: [{ text: "the [Vardimek] area was" }],
+    nonExamples: ["the [Vardimek] was"],
   },
   {
     id: "after/copula",
@@ -104,6 +111,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [4, 3],
     holds: (h) => nextClass(h, C.COPULA),
     examples: [{ text: "so [Vardimek] was" }],
+    nonExamples: ["so [Vardimek] who"],
   },
   {
     id: "after/contest",
@@ -111,6 +119,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-2, -1],
     holds: (h) => nextClass(h, C.CONTEST),
     examples: [{ text: "so [Vardimek] beat" }],
+    nonExamples: ["so [Vardimek] 12"],
   },
   {
     id: "after/and",
@@ -118,6 +127,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [2, 1],
     holds: (h) => nextClass(h, C.CONJUNCTION),
     examples: [{ text: "so [Vardimek] and" }],
+    nonExamples: ["so [Vardimek] 12"],
   },
   {
     id: "after/of",
@@ -125,6 +135,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-1, -8],
     holds: (h) => nextClass(h, C.OF),
     examples: [{ text: "so [Vardimek] of Ubo" }],
+    nonExamples: ["so [Vardimek] in Ubo"],
   },
   {
     id: "after/in",
@@ -132,6 +143,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-1, 0],
     holds: (h) => nextClass(h, C.IN | C.AT),
     examples: [{ text: "so [Vardimek] in Ubo" }],
+    nonExamples: ["so [Vardimek] of Ubo"],
   },
   {
     id: "after/who",
@@ -139,6 +151,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-5, 1],
     holds: (h) => nextClass(h, C.WHO),
     examples: [{ text: "so [Vardimek] who" }],
+    nonExamples: ["so [Vardimek] was"],
   },
   {
     id: "after/comma-who",
@@ -146,6 +159,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [11, 0],
     holds: (h) => (h.classAt(afterComma(h)) & C.WHO) !== 0,
     examples: [{ text: "so [Vardimek], who" }],
+    nonExamples: ["so [Vardimek], which"],
   },
   {
     id: "after/comma-which",
@@ -153,6 +167,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-6, 2],
     holds: (h) => (h.classAt(afterComma(h)) & C.WHICH) !== 0,
     examples: [{ text: "so [Vardimek], which" }],
+    nonExamples: ["so [Vardimek], who"],
   },
   {
     id: "after/age",
@@ -160,6 +175,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [10, -4],
     holds: (h) => age(h),
     examples: [{ text: "so [Vardimek], 43, was" }],
+    nonExamples: ["so [Vardimek], who"],
   },
   {
     id: "after/comma-role",
@@ -167,6 +183,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [6, 2],
     holds: (h) => apposition(h),
     examples: [{ text: "so [Vardimek], spokesman for" }, { text: "so [Vardimek], the spokesman for" }],
+    nonExamples: ["so [Vardimek] spokesman said"],
   },
   {
     id: "after/comma-body",
@@ -174,6 +191,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-2, 11],
     holds: (h) => bodyApposition(h),
     examples: [{ text: "so [Vardimek], a company that" }],
+    nonExamples: ["so [Vardimek], it"],
   },
   {
     id: "after/comma-place",
@@ -181,6 +199,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-3, -4],
     holds: (h) => isCapital(h, afterComma(h)) && (h.lowAt(afterComma(h)) & (M.COUNTRY | M.REGION)) !== 0,
     examples: [{ text: "so [Vardimek], Norway, was" }],
+    nonExamples: ["so [Vardimek], 43, was"],
   },
   {
     id: "after/bracket-country",
@@ -188,6 +207,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [8, 2],
     holds: (h) => (h.lowAt(afterBracket(h)) & (M.COUNTRY | M.DEMONYM)) !== 0,
     examples: [{ text: "1. [Ubo Vardimek] (Norway) 12" }],
+    nonExamples: ["1. [Ubo Vardimek] 12 4"],
   },
   {
     id: "after/bracket-name",
@@ -195,6 +215,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [0, 2],
     holds: (h) => isCapital(h, afterBracket(h)) && !(h.lowAt(afterBracket(h)) & (M.COUNTRY | M.DEMONYM)),
     examples: [{ text: "so [Ubo Vardimek] (XVB) was" }],
+    nonExamples: ["so [Ubo Vardimek] (12) was"],
   },
   {
     id: "after/bracket-number",
@@ -202,6 +223,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [2, 1],
     holds: (h) => h.kindAt(afterBracket(h)) === NUMBER,
     examples: [{ text: "so [Ubo Vardimek] (12) was" }],
+    nonExamples: ["so [Ubo Vardimek] (XVB) was"],
   },
   {
     id: "after/possessive",
@@ -209,6 +231,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [7, 5],
     holds: (h) => h.kindAt(h.next) === POSSESSIVE,
     examples: [{ text: "so [Vardimek]'s was" }],
+    nonExamples: ["so [Vardimek] was"],
   },
   {
     id: "after/possessive-role",
@@ -216,6 +239,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [0, -1],
     holds: (h) => behindPossessive(h) >= 0 && (h.lowAt(behindPossessive(h)) & ROLE_OR_RELATION) !== 0,
     examples: [{ text: "so [Vardimek]'s spokesman was" }],
+    nonExamples: ["so [Vardimek], spokesman for"],
   },
   {
     id: "after/possessive-relation",
@@ -223,6 +247,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [9, -3],
     holds: (h) => (h.lowAt(behindPossessive(h)) & M.RELATION) !== 0,
     examples: [{ text: "so [Vardimek]'s wife was" }],
+    nonExamples: ["so [Vardimek]'s was"],
   },
   {
     id: "after/possessive-name",
@@ -230,6 +255,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-7, 0],
     holds: (h) => isCapital(h, behindPossessive(h)),
     examples: [{ text: "so [Vardimek]'s Ubo was" }],
+    nonExamples: ["so [Vardimek]'s was"],
   },
   {
     id: "after/role",
@@ -237,6 +263,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-7, 0],
     holds: (h) => (h.lowAt(h.next) & M.ROLES) !== 0,
     examples: [{ text: "so [Vardimek] spokesman said" }],
+    nonExamples: ["so [Vardimek], spokesman for"],
   },
   {
     id: "after/name",
@@ -244,6 +271,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-12, -6],
     holds: goesOn,
     examples: [{ text: "so [Vardimek] Ubo said" }, { text: "so [Anna] van der Berg said" }],
+    nonExamples: ["so [Vardimek] said"],
   },
   {
     id: "after/organization-head",
@@ -251,6 +279,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [1, -7],
     holds: (h) => isCapital(h, h.next) && (h.lowAt(h.next) & (M.ORG_HEAD | M.ORG_SUFFIX)) !== 0,
     examples: [{ text: "so [Vardimek] Bank said" }],
+    nonExamples: ["so [Vardimek] said"],
   },
   {
     id: "after/place-head",
@@ -258,6 +287,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-1, -6],
     holds: (h) => isCapital(h, h.next) && ((h.lowAt(h.next) & M.PLACE_HEAD) !== 0 || (h.highAt(h.next) & M.EVENT_HEAD) !== 0),
     examples: [{ text: "so [Vardimek] Cup was" }],
+    nonExamples: ["so [Vardimek] was"],
   },
   {
     id: "after/number",
@@ -265,6 +295,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-3, -3],
     holds: (h) => h.kindAt(h.next) === NUMBER,
     examples: [{ text: "so [Vardimek] 12" }],
+    nonExamples: ["so [Vardimek] was"],
   },
   {
     id: "after/hyphen",
@@ -272,6 +303,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-19, -13],
     holds: (h) => h.kindAt(h.next) === HYPHEN,
     examples: [{ text: "the [Vardimek]-led vote" }],
+    nonExamples: ["the Ubo [Vardimek] vote"],
   },
   {
     id: "after/slash",
@@ -279,6 +311,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-3, 1],
     holds: (h) => h.mark(h.next, "/"),
     examples: [{ text: "[VARDIMEK]/Ubo Zeb" }],
+    nonExamples: ["the [VARDIMEK] said"],
   },
   {
     id: "after/comma",
@@ -286,6 +319,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [0, 2],
     holds: (h) => h.mark(h.next, ","),
     examples: [{ text: "so [Vardimek], it" }],
+    nonExamples: ["so [Vardimek]: it"],
   },
   {
     id: "after/colon",
@@ -293,6 +327,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-3, -5],
     holds: (h) => h.mark(h.next, ":"),
     examples: [{ text: "so [Vardimek]: it" }],
+    nonExamples: ["so [Vardimek], it"],
   },
   {
     id: "after/country-word",
@@ -300,6 +335,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [-1, -4],
     holds: (h) => isCapital(h, h.next) && (h.lowAt(h.next) & (M.COUNTRY | M.DEMONYM)) !== 0,
     examples: [{ text: "so [Vardimek] Norway it" }],
+    nonExamples: ["so [Vardimek], Norway, was"],
   },
   {
     id: "after/plain-word",
@@ -307,6 +343,7 @@ export const afterRules: readonly EvidenceRule[] = [
     weights: [1, -1],
     holds: (h) => h.kindAt(h.next) === WORD && h.nextClass === 0 && !isCapital(h, h.next),
     examples: [{ text: "so [Vardimek] bucket was" }],
+    nonExamples: ["so [Vardimek] was"],
   },
 ];
 

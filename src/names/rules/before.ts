@@ -28,6 +28,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [1, -8],
     holds: (h) => h.canBePerson && (h.lowAt(h.prev) & F_HONORIFIC) !== 0,
     examples: [{ text: "Mr. [Vardimek] said" }],
+    nonExamples: ["a [Vardimek] said"],
   },
   {
     id: "before/title",
@@ -35,6 +36,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [3, -6],
     holds: (h) => h.canBePerson && isCapital(h, h.prev) && (h.lowAt(h.prev) & M.ROLES) !== 0 && !(h.lowAt(h.prev) & F_HONORIFIC),
     examples: [{ text: "President [Vardimek] said" }],
+    nonExamples: ["a [Vardimek] said"],
   },
   {
     id: "before/role",
@@ -42,6 +44,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [8, 1],
     holds: (h) => h.canBePerson && !isCapital(h, h.prev) && (h.lowAt(h.prev) & ROLE_OR_RELATION) !== 0,
     examples: [{ text: "the spokesman [Ubo Vardimek] said" }],
+    nonExamples: ["the spokesman, [Ubo Vardimek], said"],
   },
   {
     id: "before/role-comma",
@@ -49,6 +52,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [7, 3],
     holds: (h) => h.canBePerson && h.mark(h.prev, ",") && (h.lowAt(second(h)) & ROLE_OR_RELATION) !== 0,
     examples: [{ text: "the spokesman, [Ubo Vardimek], said" }],
+    nonExamples: ["the spokesman [Ubo Vardimek] said"],
   },
   {
     id: "before/people",
@@ -56,6 +60,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-4, -7],
     holds: (h) => (h.lowAt(h.prev) & M.DEMONYM) !== 0,
     examples: [{ text: "the Norwegian [Ubo Vardimek] won" }],
+    nonExamples: ["so [Ubo Vardimek] won"],
   },
   {
     id: "before/in-single",
@@ -64,6 +69,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => h.words === 1 && prevClass(h, C.IN),
     examples: [{ text: "in [Vardimek] they" }],
+    nonExamples: ["so [Vardimek] they"],
   },
   {
     id: "before/in",
@@ -72,6 +78,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => h.words > 1 && prevClass(h, C.IN),
     examples: [{ text: "in [Ubo Vardimek] they" }],
+    nonExamples: ["so [Ubo Vardimek] they"],
   },
   {
     id: "before/at",
@@ -79,6 +86,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-6, 0],
     holds: (h) => prevClass(h, C.AT),
     examples: [{ text: "at [Vardimek] they" }],
+    nonExamples: ["so [Vardimek] they"],
   },
   {
     id: "before/place-preposition",
@@ -86,6 +94,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [0, 1],
     holds: (h) => prevClass(h, C.PLACE_PREPOSITION) && !prevClass(h, C.IN | C.AT),
     examples: [{ text: "near [Vardimek] they" }],
+    nonExamples: ["for [Vardimek] they"],
   },
   {
     id: "before/of",
@@ -93,6 +102,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-3, 1],
     holds: (h) => prevClass(h, C.OF),
     examples: [{ text: "of [Vardimek] they" }],
+    nonExamples: ["so [Vardimek] they"],
   },
   {
     id: "before/for",
@@ -100,6 +110,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [2, 2],
     holds: (h) => prevClass(h, C.FOR),
     examples: [{ text: "for [Vardimek] they" }],
+    nonExamples: ["near [Vardimek] they"],
   },
   {
     id: "before/agent",
@@ -107,6 +118,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [4, 4],
     holds: (h) => prevClass(h, C.AGENT_PREPOSITION),
     examples: [{ text: "by [Vardimek] they" }],
+    nonExamples: ["so [Vardimek] they"],
   },
   {
     id: "before/the",
@@ -114,6 +126,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-6, 4],
     holds: (h) => prevClass(h, C.ARTICLE) || isThe(h, h.prev),
     examples: [{ text: "the [Vardimek] said" }],
+    nonExamples: ["a [Vardimek] said"],
   },
   {
     id: "before/the-single",
@@ -122,6 +135,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => h.words === 1 && (prevClass(h, C.ARTICLE) || isThe(h, h.prev)),
     examples: [{ text: "the [Vardimek] said" }],
+    nonExamples: ["a [Vardimek] said"],
   },
   {
     id: "before/a",
@@ -129,6 +143,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-5, 1],
     holds: (h) => prevClass(h, C.INDEFINITE),
     examples: [{ text: "a [Vardimek] said" }],
+    nonExamples: ["so [Vardimek] said"],
   },
   {
     id: "before/his",
@@ -136,6 +151,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-13, 3],
     holds: (h) => prevClass(h, C.PRONOUN_POSSESSIVE),
     examples: [{ text: "their [Vardimek] said" }],
+    nonExamples: ["the [Vardimek] said"],
   },
   {
     id: "before/says",
@@ -143,6 +159,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [10, 4],
     holds: (h) => prevClass(h, C.SAYS),
     examples: [{ text: "said [Vardimek] on" }],
+    nonExamples: ["and [Vardimek] on"],
   },
   {
     id: "before/human-object",
@@ -150,6 +167,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [1, 3],
     holds: (h) => prevClass(h, C.HUMAN_OBJECT_VERB),
     examples: [{ text: "met [Vardimek] on" }],
+    nonExamples: ["so [Vardimek] on"],
   },
   {
     id: "before/body-object",
@@ -157,6 +175,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-3, 11],
     holds: (h) => prevClass(h, C.BODY_OBJECT_VERB),
     examples: [{ text: "joined [Vardimek] on" }],
+    nonExamples: ["and [Vardimek] on"],
   },
   {
     id: "before/body-kind",
@@ -164,6 +183,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-7, 10],
     holds: (h) => prevClass(h, C.BODY_KIND),
     examples: [{ text: "carmaker [Vardimek] said" }],
+    nonExamples: ["a [Vardimek] said"],
   },
   {
     id: "before/place-kind",
@@ -171,6 +191,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-13, -4],
     holds: (h) => prevClass(h, C.PLACE_KIND),
     examples: [{ text: "the village [Vardimek] was" }],
+    nonExamples: ["the [Vardimek] was"],
   },
   {
     id: "before/and",
@@ -178,6 +199,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [0, 2],
     holds: (h) => prevClass(h, C.CONJUNCTION),
     examples: [{ text: "and [Vardimek] on" }],
+    nonExamples: ["said [Vardimek] on"],
   },
   {
     id: "before/contest",
@@ -185,6 +207,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [6, 10],
     holds: (h) => prevClass(h, C.CONTEST),
     examples: [{ text: "beat [Vardimek] on" }],
+    nonExamples: ["met [Vardimek] on"],
   },
   {
     id: "before/possessive",
@@ -192,6 +215,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-1, 0],
     holds: (h) => h.kindAt(h.prev) === POSSESSIVE,
     examples: [{ text: "the river's [Vardimek] was" }],
+    nonExamples: ["the [Vardimek] was"],
   },
   {
     id: "before/possessive-of-place",
@@ -199,6 +223,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [0, 4],
     holds: (h) => h.kindAt(h.prev) === POSSESSIVE && (h.lowAt(second(h)) & M.PLACE) !== 0,
     examples: [{ text: "Norway's [Vardimek] was" }],
+    nonExamples: ["so [Vardimek] was"],
   },
   {
     id: "before/bracket",
@@ -206,6 +231,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [2, 4],
     holds: (h) => h.mark(h.prev, "("),
     examples: [{ text: "it ([Vardimek]) was" }],
+    nonExamples: ["so [Vardimek]) was"],
   },
   {
     id: "before/comma",
@@ -213,6 +239,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [5, 4],
     holds: (h) => h.mark(h.prev, ","),
     examples: [{ text: "so, [Vardimek] was" }],
+    nonExamples: ["so [Vardimek] was"],
   },
   {
     id: "before/comma-place",
@@ -221,6 +248,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     holds: (h) =>
       h.mark(h.prev, ",") && isCapital(h, second(h)) && (h.lowAt(second(h)) & (M.CITY | M.REGION)) !== 0 && !(h.lowAt(second(h)) & M.NAMEY),
     examples: [{ text: "in Oslo, [Vardimek] was" }],
+    nonExamples: ["so, [Vardimek] was"],
   },
   {
     id: "before/comma-name",
@@ -228,6 +256,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-5, -3],
     holds: (h) => h.mark(h.prev, ",") && isCapital(h, second(h)),
     examples: [{ text: "in Ubo, [Vardimek] was" }],
+    nonExamples: ["so, [Vardimek] was"],
   },
   {
     id: "before/quote",
@@ -235,6 +264,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-4, -2],
     holds: (h) => h.kindAt(h.prev) === PUNCTUATION && /^["“‘']/.test(h.text(h.prev)),
     examples: [{ text: "the “[Vardimek]” was" }],
+    nonExamples: ["so [Vardimek]” was"],
   },
   {
     id: "before/dash",
@@ -242,6 +272,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [0, 1],
     holds: (h) => h.mark(h.prev, "-") || h.mark(h.prev, "—") || h.mark(h.prev, "–"),
     examples: [{ text: "so — [Vardimek] was" }],
+    nonExamples: ["so [Vardimek] was"],
   },
   {
     id: "before/slash",
@@ -249,6 +280,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-7, 0],
     holds: (h) => h.mark(h.prev, "/"),
     examples: [{ text: "PHOTO/[Vardimek] was" }],
+    nonExamples: ["so [Vardimek] was"],
   },
   {
     id: "before/hyphen",
@@ -256,6 +288,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-19, -17],
     holds: (h) => h.kindAt(h.prev) === HYPHEN,
     examples: [{ text: "the anti-[Vardimek] vote" }],
+    nonExamples: ["the Ubo [Vardimek] vote"],
   },
   {
     id: "before/name",
@@ -263,6 +296,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-11, -8],
     holds: (h) => nameBefore(h) || behindParticle(h),
     examples: [{ text: "the Ubo [Vardimek] vote" }],
+    nonExamples: ["so [Vardimek] vote"],
   },
   {
     id: "before/name-unknown",
@@ -270,6 +304,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-7, -1],
     holds: (h) => nameBefore(h) && (h.lowAt(h.prev) & (M.FIRST_ANY | M.SURNAME_ANY)) !== 0,
     examples: [{ text: "the Sergei [Vardimek] vote" }],
+    nonExamples: ["the Ubo [Vardimek] vote"],
   },
   {
     id: "before/organization-word",
@@ -277,6 +312,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [4, 1],
     holds: (h) => isCapital(h, h.prev) && (h.lowAt(h.prev) & (M.ORG | M.ORG_SUFFIX | M.ORG_HEAD)) !== 0,
     examples: [{ text: "the Gazprom [Vardimek] vote" }],
+    nonExamples: ["the Ubo [Vardimek] vote"],
   },
   {
     id: "before/credit",
@@ -330,6 +366,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [-8, -1],
     holds: (h) => h.kindAt(h.prev) === NUMBER,
     examples: [{ text: "by 12 [Vardimek] voters" }],
+    nonExamples: ["so [Vardimek] voters"],
   },
   {
     id: "before/rank",
@@ -337,6 +374,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [6, 6],
     holds: (h) => rank(h),
     examples: [{ text: "1. [Vardimek] 12.4" }],
+    nonExamples: ["so [Vardimek] 12.4"],
   },
   {
     id: "before/colon",
@@ -344,6 +382,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [3, 6],
     holds: (h) => h.mark(h.prev, ":"),
     examples: [{ text: "Scorers: [Vardimek] 12" }],
+    nonExamples: ["so [Vardimek] 12"],
   },
   {
     id: "before/by",
@@ -351,6 +390,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     weights: [0, -1],
     holds: (h) => h.prev >= 0 && (h.shapeAt(h.prev) & LINE_START) !== 0 && /^by$/i.test(h.text(h.prev)),
     examples: [{ text: "By [Ubo Vardimek]\n\nText" }],
+    nonExamples: ["so [Ubo Vardimek]\n\nText"],
   },
 ];
 

@@ -21,6 +21,7 @@ export const besideRules: readonly EvidenceRule[] = [
     weights: [-4, 1],
     holds: (h) => h.mark(h.next, ")") && h.mark(h.prev, "("),
     examples: [{ text: "so ([Vardimek]) it" }],
+    nonExamples: ["so [Vardimek]) it"],
   },
   {
     id: "beside/quote-ends",
@@ -32,6 +33,7 @@ export const besideRules: readonly EvidenceRule[] = [
       /^["“‘']/.test(h.text(h.prev)) &&
       /^["”’']/.test(h.text(h.next)),
     examples: [{ text: "the “[Vardimek]” was" }],
+    nonExamples: ["so [Vardimek]” was"],
   },
   {
     id: "beside/small-noun",
@@ -39,5 +41,6 @@ export const besideRules: readonly EvidenceRule[] = [
     weights: [-2, 0],
     holds: (h) => (prevClass(h, C.ARTICLE) || isThe(h, h.prev)) && h.kindAt(h.next) === WORD && h.nextClass === 0 && !isCapital(h, h.next),
     examples: [{ text: "the [Vardimek] bucket was" }],
+    nonExamples: ["so [Vardimek] bucket was"],
   },
 ];

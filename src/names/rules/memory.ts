@@ -36,6 +36,7 @@ export const memoryRules: readonly EvidenceRule[] = [
     weights: [4, 3],
     holds: (h) => of(h, "people") >= STRONG && of(h, "people") > of(h, "organizations"),
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Ubo Vardimek] ran." }],
+    nonExamples: ["Mr. Ubo Vardimek, 43, said so. In all [Vardimek] ran."],
   },
   {
     id: "article/person-weak",
@@ -43,13 +44,15 @@ export const memoryRules: readonly EvidenceRule[] = [
     weights: [2, 2],
     holds: (h) => of(h, "people") >= WEAK && of(h, "people") < STRONG && of(h, "people") > of(h, "organizations"),
     examples: [{ text: "Ubo Vardimek ran. In all [Ubo Vardimek] ran." }],
+    nonExamples: ["Ubo Vardimek ran. In all [Oslo] ran."],
   },
   {
     id: "article/organization-strong",
     describe: "The same name is surely an organization's elsewhere.",
     weights: [-5, 3],
     holds: (h) => of(h, "organizations") >= STRONG && of(h, "organizations") >= of(h, "people"),
-    examples: [{ text: "Carmaker Vardimek Inc said so. In all [Vardimek Inc] ran." }],
+    examples: [{ text: "The United Nations spokesman ran. The [United Nations] ran." }],
+    nonExamples: ["Carmaker Vardimek Inc said so. In all [Vardimek] ran."],
   },
   {
     id: "article/organization-weak",
@@ -57,6 +60,7 @@ export const memoryRules: readonly EvidenceRule[] = [
     weights: [-1, 1],
     holds: (h) => of(h, "organizations") >= WEAK && of(h, "organizations") < STRONG && of(h, "organizations") >= of(h, "people"),
     examples: [{ text: "The XKVB ran. In all the [XKVB] ran." }],
+    nonExamples: ["The XKVB ran. In all the [Oslo] ran."],
   },
   {
     id: "article/surname-strong",
@@ -64,6 +68,7 @@ export const memoryRules: readonly EvidenceRule[] = [
     weights: [10, -2],
     holds: (h) => h.words <= 3 && of(h, "surnames") >= STRONG,
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Vardimek] ran." }],
+    nonExamples: ["Mr. Ubo Vardimek, 43, said so. In all [Ubo Vardimek] ran."],
   },
   {
     id: "article/surname-weak",
@@ -71,6 +76,7 @@ export const memoryRules: readonly EvidenceRule[] = [
     weights: [6, -10],
     holds: (h) => h.words <= 3 && of(h, "surnames") >= WEAK && of(h, "surnames") < STRONG,
     examples: [{ text: "Ubo Vardimek ran. In all [Vardimek] ran." }],
+    nonExamples: ["Ubo Vardimek ran. In all [Ubo Vardimek] ran."],
   },
   {
     id: "article/first-name",
@@ -78,13 +84,15 @@ export const memoryRules: readonly EvidenceRule[] = [
     weights: [2, -4],
     holds: (h) => h.words === 1 && of(h, "firstNames") >= WEAK && of(h, "surnames") < WEAK,
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Ubo] ran." }],
+    nonExamples: ["Mr. Ubo Vardimek, 43, said so. In all [Ubo Vardimek] ran."],
   },
   {
     id: "article/family-name",
     describe: "Several words of which the last is a surname of the article.",
     weights: [2, -1],
     holds: (h) => h.words > 1 && h.canBePerson && lastWord(h, "surnames") >= WEAK && of(h, "people") < WEAK,
-    examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Zeb Vardimek] ran." }],
+    examples: [{ text: "Mr. Sergei Vardimek, 43, said so. In all [Wooden Vardimek] ran." }],
+    nonExamples: ["Mr. Ubo Vardimek, 43, said so. In all [Vardimek] ran."],
   },
   {
     id: "article/starts-with-surname",
@@ -92,7 +100,8 @@ export const memoryRules: readonly EvidenceRule[] = [
     weights: [-2, -3],
     holds: (h) =>
       h.words > 1 && h.canBePerson && firstWord(h, "surnames") >= WEAK && firstWord(h, "firstNames") < WEAK && of(h, "people") < WEAK,
-    examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Vardimek Zeb] ran." }],
+    examples: [{ text: "Mr. Sergei Vardimek, 43, said so. In all [Vardimek Bucket] ran." }],
+    nonExamples: ["Mr. Ubo Vardimek, 43, said so. In all [Vardimek] ran."],
   },
   {
     id: "article/short-form",
@@ -100,6 +109,7 @@ export const memoryRules: readonly EvidenceRule[] = [
     weights: [-10, 3],
     holds: (h) => of(h, "shortForms") >= WEAK && of(h, "surnames") < WEAK,
     examples: [{ text: "Vardimek Bank Inc said so. In all [Vardimek] ran." }],
+    nonExamples: ["Vardimek Bank Inc said so. In all [Ubo Vardimek] ran."],
   },
   {
     id: "article/last-word",
@@ -123,6 +133,7 @@ export const memoryRules: readonly EvidenceRule[] = [
     weights: [-3, 6],
     holds: (h) => acronym(h),
     examples: [{ text: "The Vardimek Ubolo Bank Inc said so. In all [VUBI] ran." }],
+    nonExamples: ["The Vardimek Ubolo Bank Inc said so. In all [Vardimek] ran."],
   },
   {
     id: "article/vote-person",
@@ -178,6 +189,7 @@ export const memoryRules: readonly EvidenceRule[] = [
     weights: [-3, 0],
     holds: (h) => h.words === 1 && of(h, "unclaimed") > 1,
     examples: [{ text: "In Oslo and in Oslo and in [Oslo] they ran." }],
+    nonExamples: ["In Oslo and in Oslo and in [Gazprom] they ran."],
   },
   {
     id: "article/heading-person",
@@ -185,6 +197,7 @@ export const memoryRules: readonly EvidenceRule[] = [
     weights: [-2, -3],
     holds: (h) => heading(h) && (of(h, "people") >= WEAK || (h.words <= 3 && of(h, "surnames") >= WEAK)),
     examples: [{ text: "ZEBUS SEE VARDIMEK\n\nMr. Ubo Vardimek, 43, said so. MEKO SEES [VARDIMEK]\n" }],
+    nonExamples: ["ZEBUS SEE VARDIMEK\n\nMr. Ubo Vardimek, 43, said so. MEKO SEES [Vardimek]\n"],
   },
   {
     id: "article/heading-organization",
@@ -192,6 +205,7 @@ export const memoryRules: readonly EvidenceRule[] = [
     weights: [0, -2],
     holds: (h) => heading(h) && (of(h, "organizations") >= WEAK || of(h, "shortForms") >= WEAK),
     examples: [{ text: "Vardimek Bank Inc said so.\n\nMEKO SEES [VARDIMEK]\n" }],
+    nonExamples: ["Vardimek Bank Inc said so.\n\nMEKO SEES [Vardimek]\n"],
   },
   {
     id: "article/heading-unknown",
@@ -205,6 +219,7 @@ export const memoryRules: readonly EvidenceRule[] = [
       of(h, "surnames") < WEAK &&
       of(h, "shortForms") < WEAK,
     examples: [{ text: "The bucket fell.\n\nMEKO SEES [VARDIMEK]\n" }],
+    nonExamples: ["The bucket fell.\n\nMEKO SEES [Oslo]\n"],
   },
 ];
 

@@ -20,6 +20,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [-2, 1],
     holds: (h) => results(h),
     examples: [{ text: "[Vardimek] 12 Ubo 4" }],
+    nonExamples: ["so [Vardimek] Ubo said"],
   },
   {
     id: "register/results-place",
@@ -27,6 +28,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [2, 3],
     holds: (h) => results(h) && place(h) && h.kindAt(h.next) === NUMBER,
     examples: [{ text: "[Toronto] 2 Ubo 1" }],
+    nonExamples: ["[Toronto] so it was"],
   },
   {
     id: "register/results-country",
@@ -34,6 +36,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [-4, 2],
     holds: (h) => results(h) && (h.low & M.COUNTRY) !== 0,
     examples: [{ text: "[Norway] 2 Ubo 1" }],
+    nonExamples: ["[Oslo] 2 Ubo 1"],
   },
   {
     id: "register/results-number-after",
@@ -41,6 +44,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [6, 7],
     holds: (h) => results(h) && h.kindAt(h.next) === NUMBER && !(h.low & (M.COUNTRY | M.DEMONYM)),
     examples: [{ text: "[Vardimek] 12 Ubo 4" }],
+    nonExamples: ["1. Ubo ([Vardimek]) 12 4"],
   },
   {
     id: "register/results-start-number",
@@ -48,6 +52,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [-4, 5],
     holds: (h) => results(h) && starts(h) && h.kindAt(h.next) === NUMBER,
     examples: [{ text: "[Vardimek] 12 Ubo 4" }],
+    nonExamples: ["so [Vardimek] 12 Ubo 4"],
   },
   {
     id: "register/results-brackets",
@@ -55,6 +60,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [6, -8],
     holds: (h) => results(h) && inBrackets(h),
     examples: [{ text: "1. Ubo ([Vardimek]) 12 4" }],
+    nonExamples: ["so [Vardimek]) 12 4"],
   },
   {
     id: "register/results-two-words",
@@ -62,6 +68,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [2, 3],
     holds: (h) => results(h) && h.words === 2 && h.canBePerson && !(h.low & M.ORG),
     examples: [{ text: "1. [Ubo Vardimek] 12 4" }],
+    nonExamples: ["1. [Vardimek] 12 4"],
   },
   {
     id: "register/label",
@@ -69,6 +76,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [-1, 0],
     holds: (h) => line(h) === LABEL && h.style === PROSE,
     examples: [{ text: "[Vardimek] bucket\n\nThe zebus ran." }],
+    nonExamples: ["[Zebus Vardi] rest. Some zebus ran."],
   },
   {
     id: "register/label-whole",
@@ -76,6 +84,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [1, 2],
     holds: (h) => line(h) === LABEL && starts(h) && (h.next < 0 || h.kindAt(h.next) === PUNCTUATION),
     examples: [{ text: "[Vardimek]\n\nThe zebus ran." }],
+    nonExamples: ["so [Vardimek]\n\nThe zebus ran."],
   },
   {
     id: "register/title-case",
@@ -83,6 +92,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [1, 1],
     holds: (h) => h.style === TITLE_CASE,
     examples: [{ text: "Zebus Leave [Vardimek] After Long Fight" }],
+    nonExamples: ["the [Vardimek] ran"],
   },
   {
     id: "register/capitals",
@@ -90,6 +100,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [-2, 4],
     holds: (h) => h.style === CAPITALS,
     examples: [{ text: "ZEBUS LEAVE [VARDIMEK] AFTER FIGHT" }],
+    nonExamples: ["ZEBUS LEAVE [VARDIMEK] so it was"],
   },
   {
     id: "register/sport-team",
@@ -97,6 +108,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [-3, 7],
     holds: (h) => sporty(h) && (h.low & M.TEAM) !== 0,
     examples: [{ text: "The football match at halftime saw the goalkeeper of [Juventus] again." }],
+    nonExamples: ["The football match at halftime saw the goalkeeper of [Oslo] again."],
   },
   {
     id: "register/no-sport-team-place",
@@ -104,6 +116,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [-2, -1],
     holds: (h) => !sporty(h) && (h.low & M.TEAM) !== 0 && place(h),
     examples: [{ text: "The mayor of [Liverpool] said" }],
+    nonExamples: ["The mayor of [Oslo] said"],
   },
   {
     id: "register/no-sport-team",
@@ -111,6 +124,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [1, -4],
     holds: (h) => !sporty(h) && (h.low & M.TEAM) !== 0 && !place(h),
     examples: [{ text: "The mayor of [Juventus] said" }],
+    nonExamples: ["The mayor of [Oslo] said"],
   },
   {
     id: "register/sport-place",
@@ -118,6 +132,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [0, -1],
     holds: (h) => sporty(h) && place(h) && !(h.prevClass & 32),
     examples: [{ text: "The football match at halftime saw the goalkeeper of [Toronto] again." }],
+    nonExamples: ["The football match at halftime saw the goalkeeper of [Vardimek] again."],
   },
   {
     id: "register/sport-single",
@@ -125,6 +140,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [0, 0],
     holds: (h) => sporty(h) && h.words === 1,
     examples: [{ text: "The football match at halftime saw the goalkeeper of [Vardimek] again." }],
+    nonExamples: ["The football match at halftime saw the goalkeeper of [Ubo Vardimek] again."],
   },
   {
     id: "register/sport-two-words",
@@ -132,6 +148,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [2, -2],
     holds: (h) => sporty(h) && h.words === 2 && h.canBePerson,
     examples: [{ text: "The football match at halftime saw the goalkeeper [Ubo Vardimek] again." }],
+    nonExamples: ["The football match at halftime saw the goalkeeper [Vardimek] again."],
   },
   {
     id: "register/date-behind",
@@ -206,6 +223,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [-7, -15],
     holds: (h) => inSpan(h, h.document.head.dateline?.place),
     examples: [{ text: "[VARDIMEK], March 3 (AP) — Zebus ran." }],
+    nonExamples: ["so [VARDIMEK], March 3 (AP) — Zebus ran."],
   },
   {
     id: "register/dateline-agency",
@@ -213,6 +231,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [-1, 12],
     holds: (h) => inSpan(h, h.document.head.dateline?.span) && inBrackets(h),
     examples: [{ text: "OSLO, March 3 ([XKV]) — Zebus ran." }],
+    nonExamples: ["so [XKV]) — Zebus ran."],
   },
   {
     id: "register/byline",
@@ -220,6 +239,7 @@ export const registerRules: readonly EvidenceRule[] = [
     weights: [10, -4],
     holds: (h) => h.canBePerson && h.document.head.bylines.some((span) => inSpan(h, span)),
     examples: [{ text: "By [Ubo Vardimek]\n\nZebus ran." }],
+    nonExamples: ["so [Ubo Vardimek]\n\nZebus ran."],
   },
 ];
 

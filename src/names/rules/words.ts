@@ -20,6 +20,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && (h.high & M.FUNCTION) !== 0,
     examples: [{ text: "so we [WERE] there" }],
+    nonExamples: ["so we [Oslo] there"],
   },
   {
     id: "word/running-opening",
@@ -28,6 +29,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && prose(h) && opens(h) && (h.high & M.RUNNING) !== 0,
     examples: [{ text: "[Prices] rose" }],
+    nonExamples: ["so [Prices] rose"],
   },
   {
     id: "word/common-opening",
@@ -36,6 +38,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && prose(h) && opens(h) && (h.high & M.COMMON) !== 0 && !(h.high & M.RUNNING),
     examples: [{ text: "[Buckets] rose" }],
+    nonExamples: ["so [Buckets] rose"],
   },
   {
     id: "word/rare-opening",
@@ -44,6 +47,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && prose(h) && opens(h) && (h.high & M.COMMON_RARE) !== 0 && !(h.high & M.COMMON),
     examples: [{ text: "[Bailiwicks] rose" }],
+    nonExamples: ["so [Bailiwicks] rose"],
   },
   {
     id: "word/running",
@@ -52,6 +56,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && prose(h) && !opens(h) && (h.high & M.RUNNING) !== 0,
     examples: [{ text: "the [Prices] rose" }],
+    nonExamples: ["[Prices] rose"],
   },
   {
     id: "word/common",
@@ -60,6 +65,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && prose(h) && !opens(h) && (h.high & M.COMMON) !== 0 && !(h.high & M.RUNNING),
     examples: [{ text: "the [Buckets] rose" }],
+    nonExamples: ["[Buckets] rose"],
   },
   {
     id: "word/rare",
@@ -68,6 +74,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && prose(h) && !opens(h) && (h.high & M.COMMON_RARE) !== 0 && !(h.high & M.COMMON),
     examples: [{ text: "the [Bailiwicks] rose" }],
+    nonExamples: ["[Bailiwicks] rose"],
   },
   {
     id: "word/common-heading",
@@ -76,6 +83,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && !prose(h) && english(h),
     examples: [{ text: "VARDI [BUCKET] MEK ZEB" }],
+    nonExamples: ["VARDI [Oslo] MEK ZEB"],
   },
   {
     id: "word/unknown-opening",
@@ -84,6 +92,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && prose(h) && opens(h) && !english(h),
     examples: [{ text: "[Vardimek] rose" }],
+    nonExamples: ["so [Vardimek] rose"],
   },
   {
     id: "word/unknown-capitals",
@@ -92,6 +101,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && h.style === CAPITALS && !english(h),
     examples: [{ text: "VARDI [MEKOBO] ZEBU LABO" }],
+    nonExamples: ["VARDI [MEKOBO ZEBU] LABO"],
   },
   {
     id: "word/unknown-title-case",
@@ -100,6 +110,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && h.style === TITLE_CASE && !english(h),
     examples: [{ text: "Vardi [Mekobo] Zebu Labo Takes" }],
+    nonExamples: ["Vardi [Ubo Vardimek] Zebu Labo Takes"],
   },
   {
     id: "word/small-elsewhere",
@@ -108,6 +119,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && lower(h) > 0 && capital(h) === 0,
     examples: [{ text: "[Zebus] rest. Some zebus ran." }],
+    nonExamples: ["so [Zebus] rest. Some zebus ran."],
   },
   {
     id: "word/small-and-capital-elsewhere",
@@ -116,6 +128,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && lower(h) > 0 && capital(h) > 0,
     examples: [{ text: "[Zebus] rest. Some zebus ran to the Zebus." }],
+    nonExamples: ["[Zebus] rest. Some ran to the Zebus."],
   },
   {
     id: "word/capital-elsewhere",
@@ -124,6 +137,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && opens(h) && lower(h) === 0 && capital(h) > 0,
     examples: [{ text: "[Zebus] rest. Some ran to the Zebus." }],
+    nonExamples: ["so [Zebus] rest. Some ran to the Zebus."],
   },
   {
     id: "word/opening-english-and-more",
@@ -132,6 +146,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && prose(h) && opens(h) && english(h) && !(h.lowAt(h.first) & (M.NAMEY | M.ORG_HEAD)) && !(h.low & M.ORG),
     examples: [{ text: "[Buckets Vardi] rose" }],
+    nonExamples: ["so [Buckets Vardi] rose"],
   },
   {
     id: "word/opening-function-and-more",
@@ -140,6 +155,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && (h.highAt(h.first) & M.FUNCTION) !== 0 && !(h.low & (M.ORG | M.PERSON)),
     examples: [{ text: "an [OF VARDI] rose" }],
+    nonExamples: ["the [VARDI] rose"],
   },
   {
     id: "word/first-small-elsewhere",
@@ -148,6 +164,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && opens(h) && lower(h) > 0 && !(h.low & (M.ORG | M.PERSON)),
     examples: [{ text: "[Zebus Vardi] rest. Some zebus ran." }],
+    nonExamples: ["so [Zebus Vardi] rest. Some zebus ran."],
   },
   {
     id: "word/country",
@@ -155,6 +172,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-19, -9],
     holds: (h) => (h.low & M.COUNTRY) !== 0 && !(h.high & M.AMBIGUOUS_PLACE),
     examples: [{ text: "in [Norway] they" }],
+    nonExamples: ["in [Oslo] they"],
   },
   {
     id: "word/country-ambiguous",
@@ -162,6 +180,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-13, -6],
     holds: (h) => (h.low & M.COUNTRY) !== 0 && (h.high & M.AMBIGUOUS_PLACE) !== 0,
     examples: [{ text: "in [Chad] they" }],
+    nonExamples: ["in [Sittard] they"],
   },
   {
     id: "word/people",
@@ -169,6 +188,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-16, -13],
     holds: (h) => (h.low & M.DEMONYM) !== 0,
     examples: [{ text: "the [Norwegians] said" }],
+    nonExamples: ["the [Norwegian Bank] said"],
   },
   {
     id: "word/city",
@@ -176,6 +196,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-11, -7],
     holds: (h) => (h.low & M.CITY) !== 0,
     examples: [{ text: "in [Oslo] they" }],
+    nonExamples: ["left [Oslo for Ubolo] then"],
   },
   {
     id: "word/city-bulk",
@@ -183,6 +204,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-13, -4],
     holds: (h) => (h.high & M.CITY_WEAK) !== 0 && !(h.low & M.CITY),
     examples: [{ text: "in [Sittard] they" }],
+    nonExamples: ["in [Chad] they"],
   },
   {
     id: "word/region",
@@ -190,6 +212,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-15, -5],
     holds: (h) => (h.low & M.REGION) !== 0,
     examples: [{ text: "in [Lapland] they" }],
+    nonExamples: ["in [Chad] they"],
   },
   {
     id: "word/event",
@@ -197,6 +220,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-10, -6],
     holds: (h) => (h.high & M.THING) !== 0,
     examples: [{ text: "the [Abel Prize] was" }],
+    nonExamples: ["the [Abel] Prize was"],
   },
   {
     id: "word/group",
@@ -204,6 +228,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-12, -6],
     holds: (h) => (h.high & M.GROUP) !== 0,
     examples: [{ text: "the [Kurds] said" }],
+    nonExamples: ["the [Oslo] said"],
   },
   {
     id: "word/sport",
@@ -211,6 +236,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-5, -5],
     holds: (h) => (h.high & M.SPORT) !== 0,
     examples: [{ text: "[Soccer] results" }],
+    nonExamples: ["[Oslo] results"],
   },
   {
     id: "word/time",
@@ -218,7 +244,8 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-15, -9],
     on: "one",
     holds: (h) => single(h) && (h.high & M.TIME_WORD) !== 0,
-    examples: [{ text: "on [Monday] they" }],
+    examples: [{ text: "in [Autumn] they" }],
+    nonExamples: ["in [Norway] they"],
   },
   {
     id: "word/title",
@@ -226,7 +253,8 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [0, -2],
     on: "one",
     holds: (h) => single(h) && (h.low & M.ROLES) !== 0 && !(h.low & M.NAMEY),
-    examples: [{ text: "the [Chancellor] said" }],
+    examples: [{ text: "the [Archbishop] said" }],
+    nonExamples: ["so [Chancellor] said"],
   },
   {
     id: "word/title-name",
@@ -235,6 +263,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && (h.low & M.ROLES) !== 0 && (h.low & M.NAMEY) !== 0,
     examples: [{ text: "the [Dean] said" }],
+    nonExamples: ["the [Taliban] said"],
   },
   {
     id: "word/title-phrase",
@@ -243,6 +272,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && (h.low & M.ROLES) !== 0,
     examples: [{ text: "the [Prime Minister] said" }],
+    nonExamples: ["the [Prime] Minister said"],
   },
   {
     id: "word/place-head",
@@ -251,6 +281,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && ((h.low & M.PLACE_HEAD) !== 0 || (h.high & M.EVENT_HEAD) !== 0),
     examples: [{ text: "the [Cup] was" }],
+    nonExamples: ["the [B] was"],
   },
   {
     id: "word/initial",
@@ -259,8 +290,16 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "one",
     holds: (h) => single(h) && (h.shapeAt(h.first) & 4) !== 0,
     examples: [{ text: "the [B] was" }],
+    nonExamples: ["the [Cup] was"],
   },
-  { id: "word/one", describe: "One word.", weights: [-3, -5], holds: (h) => single(h), examples: [{ text: "the [Vardimek] was" }] },
+  {
+    id: "word/one",
+    describe: "One word.",
+    weights: [-3, -5],
+    holds: (h) => single(h),
+    examples: [{ text: "the [Vardimek] was" }],
+    nonExamples: ["the [Ubo Vardimek] was"],
+  },
   {
     id: "word/capitals-name",
     describe: "Two words or more in a heading of capitals.",
@@ -268,6 +307,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && h.style === CAPITALS,
     examples: [{ text: "VARDI [MEKOBO ZEBU] LABO" }],
+    nonExamples: ["VARDI [MEKOBO] ZEBU LABO"],
   },
   {
     id: "word/capitals-common-inside",
@@ -276,6 +316,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && !prose(h) && (h.highAt(h.last) & M.COMMON) !== 0 && !(h.low & (M.ORG | M.PERSON)),
     examples: [{ text: "VARDI [MEKOBO BUCKET] LABO" }],
+    nonExamples: ["VARDI [BUCKET MEKOBO] LABO"],
   },
   {
     id: "word/capitals-common-first",
@@ -284,6 +325,7 @@ export const wordRules: readonly EvidenceRule[] = [
     on: "more",
     holds: (h) => !single(h) && !prose(h) && (h.highAt(h.first) & M.COMMON) !== 0 && !(h.low & (M.ORG | M.PERSON)),
     examples: [{ text: "VARDI [BUCKET MEKOBO] LABO" }],
+    nonExamples: ["VARDI [MEKOBO BUCKET] LABO"],
   },
   {
     id: "word/inside-organization",
@@ -291,6 +333,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-8, -10],
     holds: (h) => inside(h, M.ORG, 0),
     examples: [{ text: "the [World Health] Organization said" }],
+    nonExamples: ["the [Vardi World Health] Organization said"],
   },
   {
     id: "word/inside-person",
@@ -298,6 +341,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-6, -3],
     holds: (h) => inside(h, M.PERSON, 0),
     examples: [{ text: "songs of [Elvis] Presley were" }],
+    nonExamples: ["songs of [Elvis Presley] were"],
   },
   {
     id: "word/inside-thing",
@@ -305,6 +349,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-8, -9],
     holds: (h) => inside(h, 0, M.THING),
     examples: [{ text: "the [Abel] Prize was" }],
+    nonExamples: ["the [Abel Prize] was"],
   },
   {
     id: "word/inside-place",
@@ -312,6 +357,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-10, -13],
     holds: (h) => inside(h, M.PLACE | M.DEMONYM, 0),
     examples: [{ text: "in [Burkina] Faso they" }],
+    nonExamples: ["in [Burkina] so it was"],
   },
   {
     id: "word/inside-title",
@@ -319,6 +365,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-10, -3],
     holds: (h) => inside(h, M.ROLES, 0),
     examples: [{ text: "the [Prime] Minister said" }],
+    nonExamples: ["the [Prime Minister] said"],
   },
   {
     id: "word/cuts-phrase",
@@ -326,6 +373,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-10, -13],
     holds: (h) => cuts(h),
     examples: [{ text: "the [Vardi World Health] Organization said" }],
+    nonExamples: ["the [World Health] Organization said"],
   },
   {
     id: "word/all-capitals",
@@ -333,6 +381,7 @@ export const wordRules: readonly EvidenceRule[] = [
     weights: [-7, 3],
     holds: (h) => prose(h) && (h.shapeAt(h.first) & ALL_CAPS) !== 0,
     examples: [{ text: "the [VARDI] rose" }],
+    nonExamples: ["the [Oslo] rose"],
   },
 ];
 
