@@ -5,8 +5,8 @@ import { quoteSieves } from "../src/quotes/sieves/index.js";
 import { marked, speechTests } from "../src/quotes/speech.js";
 import { findStretches } from "../src/quotes/stretches.js";
 import { Document } from "../src/text/document.js";
-import { namesIn } from "./helpers/stand-in-names.js";
 import { unmark } from "./helpers/marked.js";
+import { namesIn } from "./helpers/stand-in-names.js";
 
 const read = (text: string) => findQuotes(new Document(text), namesIn(text));
 

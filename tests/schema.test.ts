@@ -22,9 +22,21 @@ describe("results fit the JSON Schema and the zod schema", () => {
 test.each([
   ["a missing key", ({ warnings: _, ...rest }: Record<string, unknown>) => rest],
   ["an unknown key", (result: Record<string, unknown>) => ({ ...result, more: 1 })],
-  ["a broken offset", (result: Record<string, unknown>) => ({ ...result, people: [{ name: "A", roles: [], mentions: [{ start: 0.5, end: 1, text: "A" }] }] })],
-  ["a code that is none", (result: Record<string, unknown>) => ({ ...result, countries: [{ name: "A", code: "-", mentions: [{ start: 0, end: 1, text: "A", form: "name" }] }] })],
-  ["an empty name", (result: Record<string, unknown>) => ({ ...result, people: [{ name: "", roles: [], mentions: [{ start: 0, end: 1, text: "A" }] }] })],
+  [
+    "a broken offset",
+    (result: Record<string, unknown>) => ({ ...result, people: [{ name: "A", roles: [], mentions: [{ start: 0.5, end: 1, text: "A" }] }] }),
+  ],
+  [
+    "a code that is none",
+    (result: Record<string, unknown>) => ({
+      ...result,
+      countries: [{ name: "A", code: "-", mentions: [{ start: 0, end: 1, text: "A", form: "name" }] }],
+    }),
+  ],
+  [
+    "an empty name",
+    (result: Record<string, unknown>) => ({ ...result, people: [{ name: "", roles: [], mentions: [{ start: 0, end: 1, text: "A" }] }] }),
+  ],
 ])("both refuse %s", (_, spoil) => {
   const bad = spoil(extract("") as unknown as Record<string, unknown>);
   expect(validate(bad)).toBe(false);

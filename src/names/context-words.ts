@@ -1,6 +1,7 @@
 /** Classes of the lower-case words beside a name, as bits: what stands before or after a person, an organization or a place. */
-import { HASH_A } from "../text/tokens.js";
+
 import { fold } from "../text/characters.js";
+import { HASH_A } from "../text/tokens.js";
 
 /** Verbs of speech; the name beside them speaks. */
 export const SAYS = 1;

@@ -6,17 +6,17 @@ import {
   ALL_CAPS,
   CAPITAL,
   HAS_LOWER,
-  INNER_CAPITAL,
   HYPHEN,
   INITIAL,
+  INNER_CAPITAL,
   LINE_START,
   NUMBER,
+  POINT,
   POSSESSIVE,
   PROSE,
   PUNCTUATION,
   SENTENCE_START,
   WORD,
-  POINT,
 } from "../text/tokens.js";
 import { classesOf, wordSet } from "./context-words.js";
 import { WordCounts } from "./word-counts.js";

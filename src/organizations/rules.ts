@@ -1,4 +1,6 @@
 /** Evidence in the words of a name that it is an organization's: names of the lexicon, heads and suffixes, acronyms. */
+
+import { F } from "../lexicon/flags.js";
 import type { EvidenceRule } from "../names/evidence.js";
 import {
   HAS_AMPERSAND,
@@ -13,7 +15,6 @@ import {
   type Hypothesis,
 } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
-import { F } from "../lexicon/flags.js";
 import { ALL_CAPS, CAPITALS, DOTTED, HAS_DIGIT, INNER_CAPITAL, PROSE } from "../text/tokens.js";
 
 const org = (h: Hypothesis) => (h.low & M.ORG) !== 0;

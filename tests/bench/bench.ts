@@ -48,16 +48,29 @@ function rate(work: (text: string) => unknown, share = 1): number {
 }
 const row = (name: string, value: number) => console.log(`${name.padEnd(52)}${value.toFixed(2).padStart(8)} M characters/s`);
 
-row("news-entities, all five kinds", rate((text) => extract(text, { documentDate: "2020-06-15" })));
-for (const kind of KINDS) row(`  only ${kind}`, rate((text) => extract(text, { documentDate: "2020-06-15", only: [kind] })));
+row(
+  "news-entities, all five kinds",
+  rate((text) => extract(text, { documentDate: "2020-06-15" })),
+);
+for (const kind of KINDS)
+  row(
+    `  only ${kind}`,
+    rate((text) => extract(text, { documentDate: "2020-06-15", only: [kind] })),
+  );
 const wink = winkNLP(model);
-row("wink-nlp 2.4, entities", rate((text) => wink.readDoc(text).entities().out(), Math.min(1, 5e5 / characters)));
+row(
+  "wink-nlp 2.4, entities",
+  rate((text) => wink.readDoc(text).entities().out(), Math.min(1, 5e5 / characters)),
+);
 row(
   "compromise 14.17, people + organizations + places",
-  rate((text) => {
-    const doc = nlp(text);
-    return [doc.people().json(), doc.organizations().json(), doc.places().json()];
-  }, Math.min(1, 1e5 / characters)),
+  rate(
+    (text) => {
+      const doc = nlp(text);
+      return [doc.people().json(), doc.organizations().json(), doc.places().json()];
+    },
+    Math.min(1, 1e5 / characters),
+  ),
 );
 
 /** CPU seconds of a whole node process: the least of several runs. */
@@ -72,4 +85,6 @@ function cpu(args: readonly string[]): number {
 }
 const empty = cpu([`${root}tests/bench/empty.js`]);
 const one = cpu([`${root}bin/entities.js`, "--format", "json", `${articles}court-verdict.txt`]);
-console.log(`\nCPU seconds of a whole process: empty script ${empty.toFixed(3)}, one article ${one.toFixed(3)}: ${(one - empty).toFixed(3)} more`);
+console.log(
+  `\nCPU seconds of a whole process: empty script ${empty.toFixed(3)}, one article ${one.toFixed(3)}: ${(one - empty).toFixed(3)} more`,
+);
