@@ -60,22 +60,3 @@ export interface Extractor<F> {
   readonly rules: readonly Rule<F>[];
   readonly refiners: readonly Refiner<F>[];
 }
-
-/** Runs the rules and refiners of a room over a document; mentions in text order. */
-export function recognize<F>(room: Extractor<F>, document: Document): readonly Mention<F>[] {
-  let mentions: readonly Mention<F>[] = room.rules
-    .flatMap((rule) =>
-      Array.from(rule.find(document), ({ start, end, features, evidence = [] }) => ({
-        kind: room.kind,
-        start,
-        end,
-        text: document.text.slice(start, end),
-        rule: rule.id,
-        evidence,
-        features,
-      })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const refiner of room.refiners) mentions = refiner.refine(mentions, document);
-  return mentions;
-}

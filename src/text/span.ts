@@ -9,8 +9,5 @@ export interface Span {
 /** True when the two share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** True when `inner` lies within `outer`; equal spans contain each other. */
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /** Text order; of two that start together the longer one first. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -12,7 +12,7 @@ import { styleOf } from "./sentence-style.js";
 import { TokenArrays } from "./token-arrays.js";
 
 export * from "./shapes.js";
-export { HASH_A, HASH_B } from "./word-hash.js";
+export { HASH_A } from "./word-hash.js";
 
 /** Tokens, sentences and paragraphs of a text, as parallel arrays; offsets are UTF-16 code units. */
 export interface Tokens {

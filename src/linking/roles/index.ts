@@ -4,7 +4,7 @@ import { beforeRules } from "./before.js";
 import { behindRules } from "./behind.js";
 import type { RoleRule } from "./rule.js";
 
-export type { RoleRule, RoleSpan } from "./rule.js";
+export type { RoleRule } from "./rule.js";
 
 export const roleRules: readonly RoleRule[] = [...beforeRules, ...behindRules];
 

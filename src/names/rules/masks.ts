@@ -37,6 +37,4 @@ export const GROUP = F.GROUP.mask;
 export const CITY_WEAK = F.CITY_WEAK.mask;
 export const AMBIGUOUS_ORG = F.AMBIGUOUS_ORG.mask;
 export const AMBIGUOUS_PLACE = F.AMBIGUOUS_PLACE.mask;
-export const AMBIGUOUS_NAME = F.AMBIGUOUS_NAME.mask;
 export const SPORT = F.SPORT.mask;
-export const TERRITORY = F.TERRITORY.mask;
