@@ -5,7 +5,7 @@ import { hashOf, IN, PLACE_PREPOSITION, wordSet } from "../names/context-words.j
 import type { Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
 import type { Document } from "../text/document.js";
-import { ALL_CAPS, CAPITAL, CAPITALS, DOTTED, HYPHEN, PROSE, SENTENCE_START, TITLE_CASE, WORD } from "../text/tokens.js";
+import { ALL_CAPS, CAPITAL, CAPITALS, DOTTED, HYPHEN, PROSE, PUNCTUATION, SENTENCE_START, TITLE_CASE, WORD } from "../text/tokens.js";
 
 /** For (above 0) or against the country; a mention stands when the sum is above 0. */
 export interface CountryRule extends Step {
@@ -337,6 +337,14 @@ export const countryRules: readonly CountryRule[] = [
     nonExamples: ["In [Poland] he ran.", "Thursday [Poland] ran."],
   },
   {
+    id: "country/title-of-work",
+    describe: "Inside the title of a book, film or song: between quotation marks where every long word has a capital.",
+    weight: -12,
+    holds: (h) => h.style !== CAPITALS && inTitle(h),
+    examples: [{ text: "He wrote the book “The Long Face of [Norway]” in two years there." }],
+    nonExamples: ["He said “the long winter of [Norway]” was over there.", "He said “[Norway]” twice in two years there."],
+  },
+  {
     id: "country/team",
     describe: "A people that is also a team of the article: the Cleveland Indians.",
     weight: -6,
@@ -397,6 +405,32 @@ function surnameBehind(h: Hypothesis): boolean {
   return (low & M.SURNAME_ANY) !== 0 || !(high & M.ENGLISH || low & M.FIRST_STRONG);
 }
 const plural = (h: Hypothesis) => /s$/.test(h.text()) && h.nextClass !== 0;
+
+/** Tokens that a title may have on either side of the country. */
+const TITLE_REACH = 9;
+/** Letters from which a word of a title has a capital. */
+const LONG = 4;
+
+function inTitle(h: Hypothesis): boolean {
+  let capitals = 0;
+  for (const [step, from, marks] of [
+    [-1, h.first, /^["“]/],
+    [1, h.last, /^["”]/],
+  ] as const) {
+    let closed = false;
+    for (let i = from, n = 0; n < TITLE_REACH && !closed; n++) {
+      i = step < 0 ? h.before(i) : h.after(i);
+      if (i < 0) return false;
+      if (h.kindAt(i) === PUNCTUATION) closed = marks.test(h.text(i));
+      else if (h.kindAt(i) === WORD) {
+        if (h.shapeAt(i) & CAPITAL) capitals++;
+        else if (h.document.tokens.end[i]! - h.document.tokens.start[i]! >= LONG) return false;
+      }
+    }
+    if (!closed) return false;
+  }
+  return capitals >= 2;
+}
 
 function inside(h: Hypothesis): boolean {
   const { coverFirst, coverLast, coverEntry, table } = h.scene;
