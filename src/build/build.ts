@@ -1,6 +1,6 @@
 /** The build: lexicon table, library modules with types, the command bundled into one file. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 
@@ -62,6 +62,10 @@ await build({
   logLevel: "warning",
 });
 copyFileSync(`${root}src/lexicon/generated/lexicon.bin`, `${root}dist/command/lexicon.bin`);
+/** The bundle is read as Latin 1: esbuild escapes strings, but leaves “ and – in regular expressions as they are. */
+const bundle = `${root}dist/command/cli.cjs`;
+const inAscii = readFileSync(bundle, "utf8").replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+writeFileSync(bundle, inAscii);
 
 /** Runs the bundle over our own articles and keeps what V8 compiled on the way. */
 const warmUp = `
