@@ -2,6 +2,7 @@
 import type { Document } from "../text/document.js";
 import { CAPITAL, PROSE, WORD } from "../text/tokens.js";
 import type { EvidenceRule } from "./evidence.js";
+import { ANYTHING, newFacts, readFacts } from "./facts.js";
 import { type Hypothesis, hypothesesAt, Hypothesis as NameHypothesis } from "./hypothesis.js";
 import { NameMemory } from "./memory.js";
 import { afterRules } from "./rules/after.js";
@@ -22,6 +23,8 @@ export interface Name {
 
 /** Rules as parallel arrays: objects of many shapes would make every load a search. */
 interface Sheet {
+  readonly fact: Uint8Array;
+  readonly bits: Int32Array;
   readonly holds: readonly ((h: Hypothesis) => boolean)[];
   readonly person: Int16Array;
   readonly organization: Int16Array;
@@ -34,6 +37,8 @@ function sheets(rules: readonly EvidenceRule[]): Sheets {
   const of = (...kinds: readonly EvidenceRule["on"][]): Sheet => {
     const list = rules.filter((rule) => (!rule.on || kinds.includes(rule.on)) && (rule.weights[0] || rule.weights[1]));
     return {
+      fact: Uint8Array.from(list, (rule) => rule.when?.[0] ?? ANYTHING),
+      bits: Int32Array.from(list, (rule) => rule.when?.[1] ?? -1),
       holds: list.map((rule) => rule.holds),
       person: Int16Array.from(list, (rule) => rule.weights[0]),
       organization: Int16Array.from(list, (rule) => rule.weights[1]),
@@ -72,6 +77,7 @@ class Sums {
   private before = new Int16Array(6);
   private beforeOf = -1;
   private readonly after: Int16Array;
+  private readonly facts = newFacts();
   /** The sums for the stretch that was weighed last. */
   people = 0;
   organizations = 0;
@@ -89,6 +95,8 @@ class Sums {
   }
 
   weigh(h: Hypothesis): void {
+    const { facts } = this;
+    readFacts(h, facts);
     const k = this.at++;
     if (k === this.person.length) {
       this.person = longer(this.person);
@@ -102,16 +110,17 @@ class Sums {
         this.before.fill(UNKNOWN);
         this.beforeOf = h.first;
       }
-      person += around(h, this.rules.before[sheet], this.before, sheet * 2);
+      person += around(h, facts, this.rules.before[sheet], this.before, sheet * 2);
       organization += this.before[sheet * 2 + 1]!;
       const end = h.last * 6 + sheet * 2;
-      person += around(h, this.rules.after[sheet], this.after, end);
+      person += around(h, facts, this.rules.after[sheet], this.after, end);
       organization += this.after[end + 1]!;
     }
     const rules = (this.filled ? this.rules.article : this.rules.others)[sheet];
     const count = this.filled && h.style === PROSE && !h.memory!.touches(h) ? 0 : rules.holds.length;
+    const { fact, bits } = rules;
     for (let r = 0; r < count; r++) {
-      if (rules.holds[r]!(h)) {
+      if (facts[fact[r]!]! & bits[r]! && rules.holds[r]!(h)) {
         person += rules.person[r]!;
         organization += rules.organization[r]!;
       }
@@ -126,12 +135,13 @@ const NEVER = -30_000;
 const UNKNOWN = -32_768;
 
 /** Sums the rules into the two cells at `at` unless they are known; answers the first, for a person. */
-function around(h: Hypothesis, rules: Sheet, cells: Int16Array, at: number): number {
+function around(h: Hypothesis, facts: Int32Array, rules: Sheet, cells: Int16Array, at: number): number {
   if (cells[at] === UNKNOWN) {
     let person = 0;
     let organization = 0;
+    const { fact, bits } = rules;
     for (let r = 0; r < rules.holds.length; r++) {
-      if (rules.holds[r]!(h)) {
+      if (facts[fact[r]!]! & bits[r]! && rules.holds[r]!(h)) {
         person += rules.person[r]!;
         organization += rules.organization[r]!;
       }

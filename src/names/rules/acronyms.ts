@@ -1,6 +1,8 @@
 /** Evidence in brackets: "Long Name (ABC)" and "ABC (Long Name)" explain each other. */
+
 import { ALL_CAPS, CAPITAL, HYPHEN, POSSESSIVE, WORD } from "../../text/tokens.js";
 import type { EvidenceRule } from "../evidence.js";
+import { FIRST_SHAPE, IS_MARK, NEXT_KIND, PREV_KIND } from "../facts.js";
 import type { Hypothesis } from "../hypothesis.js";
 
 /** Longest acronym, and the words that its explanation may have more than letters. */
@@ -44,6 +46,7 @@ export const acronymRules: readonly EvidenceRule[] = [
     describe: "Capitals in brackets that are the initials of the words before.",
     weights: [-6, 4],
     on: "one",
+    when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => (h.shapeAt(h.first) & ALL_CAPS) !== 0 && h.mark(h.prev, "(") && explainedBefore(h, letters(h, h.first)),
     examples: [{ text: "the Vardimek Ubolo Party ([VUP]) said" }, { text: "the Society of Zebus and Mekos ([SZM]) said" }],
     nonExamples: ["the Vardimek Ubolo Party ([XYZ]) said", "swam for Norway ([NOR]) then"],
@@ -53,6 +56,7 @@ export const acronymRules: readonly EvidenceRule[] = [
     describe: "Capitals alone in brackets behind a capitalised word, not its initials.",
     weights: [-6, 7],
     on: "one",
+    when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) =>
       (h.shapeAt(h.first) & ALL_CAPS) !== 0 &&
       h.mark(h.prev, "(") &&
@@ -67,6 +71,7 @@ export const acronymRules: readonly EvidenceRule[] = [
     describe: "Words whose initials stand in brackets behind them.",
     weights: [-13, 4],
     on: "more",
+    when: [NEXT_KIND, IS_MARK],
     holds: (h) => h.mark(h.next, "(") && explains(h, h.first, h.last, letters(h, h.after(h.next))),
     examples: [{ text: "the [Vardimek Ubolo Party] (VUP) said" }],
     nonExamples: ["the Vardimek [Ubolo Party] (VUP) said", "the [Vardimek Ubolo Party] (XYZ) said"],
@@ -76,6 +81,7 @@ export const acronymRules: readonly EvidenceRule[] = [
     describe: "Capitals whose meaning stands in brackets behind them.",
     weights: [0, 6],
     on: "one",
+    when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => (h.shapeAt(h.first) & ALL_CAPS) !== 0 && h.mark(h.next, "(") && explainedBehind(h, letters(h, h.first)),
     examples: [{ text: "the [VUP] (Vardimek Ubolo Party) said" }],
     nonExamples: ["the [VUP] (Zebu Party) said"],
@@ -85,6 +91,7 @@ export const acronymRules: readonly EvidenceRule[] = [
     describe: "Words in brackets whose initials stand before them.",
     weights: [0, 3],
     on: "more",
+    when: [PREV_KIND, IS_MARK],
     holds: (h) => h.mark(h.prev, "(") && explains(h, h.first, h.last, letters(h, h.before(h.prev))),
     examples: [{ text: "the VUP ([Vardimek Ubolo Party]) said" }],
     nonExamples: ["the VUP ([Zebu Party]) said"],

@@ -1,7 +1,9 @@
 /** Evidence on both sides of a name. */
+
 import { NUMBER, PUNCTUATION, WORD } from "../../text/tokens.js";
 import * as C from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
+import { IS_MARK, IS_NUMBER, IS_WORD, NEXT_KIND, PREV_KIND } from "../facts.js";
 import { isCapital, isThe, prevClass } from "./neighbours.js";
 
 const BALLOT = C.wordSet("election elections referendum primary primaries by-election race campaign");
@@ -11,6 +13,7 @@ export const besideRules: readonly EvidenceRule[] = [
     id: "beside/election",
     describe: "Between a year and “election”: part of the election's name.",
     weights: [-11, -26],
+    when: [PREV_KIND, IS_NUMBER],
     holds: (h) => h.kindAt(h.prev) === NUMBER && h.next >= 0 && BALLOT.has(h.document.tokens.hashA[h.next]!),
     examples: [{ text: "in the 1998 [Vardimek Senate] election" }],
     nonExamples: ["in the [Vardimek Senate] election", "in the 1998 [Vardimek Senate] vote"],
@@ -19,6 +22,7 @@ export const besideRules: readonly EvidenceRule[] = [
     id: "beside/bracket-closes",
     describe: "Alone in brackets.",
     weights: [-4, 1],
+    when: [NEXT_KIND, IS_MARK],
     holds: (h) => h.mark(h.next, ")") && h.mark(h.prev, "("),
     examples: [{ text: "so ([Vardimek]) it" }],
     nonExamples: ["so [Vardimek]) it"],
@@ -27,6 +31,7 @@ export const besideRules: readonly EvidenceRule[] = [
     id: "beside/quote-ends",
     describe: "Between quotation marks.",
     weights: [-2, 0],
+    when: [PREV_KIND, IS_MARK],
     holds: (h) =>
       h.kindAt(h.prev) === PUNCTUATION &&
       h.kindAt(h.next) === PUNCTUATION &&
@@ -39,6 +44,7 @@ export const besideRules: readonly EvidenceRule[] = [
     id: "beside/small-noun",
     describe: "Behind “the” and before a small noun that says nothing.",
     weights: [-2, 0],
+    when: [NEXT_KIND, IS_WORD],
     holds: (h) => (prevClass(h, C.ARTICLE) || isThe(h, h.prev)) && h.kindAt(h.next) === WORD && h.nextClass === 0 && !isCapital(h, h.next),
     examples: [{ text: "the [Vardimek] bucket was" }],
     nonExamples: ["so [Vardimek] bucket was"],

@@ -1,6 +1,8 @@
 /** Evidence in the rest of the article: what the first reading found of the same name, its fuller form and its parts. */
+
 import { PROSE } from "../../text/tokens.js";
 import type { EvidenceRule } from "../evidence.js";
+import { FIRST_LOW } from "../facts.js";
 import type { Hypothesis } from "../hypothesis.js";
 import type { NameMemory } from "../memory.js";
 import * as M from "./masks.js";
@@ -115,6 +117,7 @@ export const memoryRules: readonly EvidenceRule[] = [
     id: "article/last-word",
     describe: "The head that ends an organization's fuller name: the Commission.",
     weights: [-2, 6],
+    when: [FIRST_LOW, M.ORG_HEAD],
     holds: (h) => h.words === 1 && (h.lowAt(h.first) & M.ORG_HEAD) !== 0 && of(h, "teams") >= STRONG,
     examples: [{ text: "Ask the European Commission (EC), the European Commission said. In all the [Commission] ran." }],
     nonExamples: ["The European Parliament said so. In all the [Commission] ran."],

@@ -1,0 +1,94 @@
+/** Cheap facts about a stretch, read once for all rules: most rules need one of a few bits of one fact, and are passed over without it. */
+import { HYPHEN, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
+import type { Hypothesis } from "./hypothesis.js";
+
+/** All bits set: the fact of rules that name none. */
+export const ANYTHING = 0;
+/** Lexicon flags of the whole stretch. */
+export const LOW = 1;
+export const HIGH = 2;
+/** Classes of the words beside it. */
+export const PREV_CLASS = 3;
+export const NEXT_CLASS = 4;
+/** Lexicon flags of the words beside it. */
+export const PREV_LOW = 5;
+export const NEXT_LOW = 6;
+export const PREV_HIGH = 7;
+export const NEXT_HIGH = 8;
+/** Kinds of the tokens beside it: bit 1 << kind; no bit at the edge of the sentence. */
+export const PREV_KIND = 9;
+export const NEXT_KIND = 10;
+/** Lexicon flags of its first word, of its last, and of its last without a suffix such as Jr. */
+export const FIRST_LOW = 11;
+export const FIRST_HIGH = 12;
+export const LAST_LOW = 13;
+export const LAST_HIGH = 14;
+export const SURNAME_LOW = 15;
+export const FIRST_SHAPE = 16;
+/** What it holds inside: HAS_OF, HAS_AND … */
+export const INNER = 17;
+/** Bit 1 << style of the sentence. */
+export const STYLE = 18;
+/** Bit 1 << register of the line. */
+export const REGISTER = 19;
+/** Lexicon flags of any of its words. */
+export const ANY_HIGH = 20;
+
+/** Bits of PREV_KIND and NEXT_KIND. */
+export const IS_WORD = 1 << WORD;
+export const IS_NUMBER = 1 << NUMBER;
+export const IS_POSSESSIVE = 1 << POSSESSIVE;
+export const IS_HYPHEN = 1 << HYPHEN;
+export const IS_MARK = 1 << PUNCTUATION;
+
+export type Fact =
+  | typeof ANYTHING
+  | typeof LOW
+  | typeof HIGH
+  | typeof PREV_CLASS
+  | typeof NEXT_CLASS
+  | typeof PREV_LOW
+  | typeof NEXT_LOW
+  | typeof PREV_HIGH
+  | typeof NEXT_HIGH
+  | typeof PREV_KIND
+  | typeof NEXT_KIND
+  | typeof FIRST_LOW
+  | typeof FIRST_HIGH
+  | typeof LAST_LOW
+  | typeof LAST_HIGH
+  | typeof SURNAME_LOW
+  | typeof FIRST_SHAPE
+  | typeof INNER
+  | typeof STYLE
+  | typeof REGISTER
+  | typeof ANY_HIGH;
+
+/** Room for the facts of one stretch. */
+export const newFacts = (): Int32Array => new Int32Array(21).fill(-1);
+
+const kindBit = (h: Hypothesis, i: number): number => (i < 0 ? 0 : 1 << h.kindAt(i));
+
+/** Reads the facts of a stretch. */
+export function readFacts(h: Hypothesis, facts: Int32Array): void {
+  facts[LOW] = h.low;
+  facts[HIGH] = h.high;
+  facts[PREV_CLASS] = h.prevClass;
+  facts[NEXT_CLASS] = h.nextClass;
+  facts[PREV_LOW] = h.lowAt(h.prev);
+  facts[NEXT_LOW] = h.lowAt(h.next);
+  facts[PREV_HIGH] = h.highAt(h.prev);
+  facts[NEXT_HIGH] = h.highAt(h.next);
+  facts[PREV_KIND] = kindBit(h, h.prev);
+  facts[NEXT_KIND] = kindBit(h, h.next);
+  facts[FIRST_LOW] = h.lowAt(h.first);
+  facts[FIRST_HIGH] = h.highAt(h.first);
+  facts[LAST_LOW] = h.lowAt(h.last);
+  facts[LAST_HIGH] = h.highAt(h.last);
+  facts[SURNAME_LOW] = h.lowAt(h.surname);
+  facts[FIRST_SHAPE] = h.shapeAt(h.first);
+  facts[INNER] = h.inner;
+  facts[ANY_HIGH] = h.anyHigh;
+  facts[STYLE] = 1 << h.style;
+  facts[REGISTER] = 1 << h.scene.register[h.document.tokens.sentence[h.first]!]!;
+}
