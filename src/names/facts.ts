@@ -1,6 +1,8 @@
 /** Cheap facts about a stretch, read once for all rules: most rules need one of a few bits of one fact, and are passed over without it. */
 import { HYPHEN, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
 import type { Hypothesis } from "./hypothesis.js";
+import * as M from "./rules/masks.js";
+import type { Scene } from "./scene.js";
 
 /** All bits set: the fact of rules that name none. */
 export const ANYTHING = 0;
@@ -33,6 +35,20 @@ export const STYLE = 18;
 export const REGISTER = 19;
 /** Lexicon flags of any of its words. */
 export const ANY_HIGH = 20;
+/** 1 when a phrase of the lexicon lies over its first or last word. */
+export const COVERED = 21;
+export const LAST_SHAPE = 22;
+/** Words that no list knows: its first (1), its surname (2). */
+export const UNKNOWN = 23;
+/** What the article is about and what its head holds: bits below. */
+export const TOPIC = 24;
+
+/** Bits of TOPIC: words of sport, at least one and at least three in a hundred; words of business; a dateline; bylines. */
+export const SPORTY = 1;
+export const VERY_SPORTY = 2;
+export const BUSINESS = 4;
+export const HAS_DATELINE = 8;
+export const HAS_BYLINES = 16;
 
 /** Bits of PREV_KIND and NEXT_KIND. */
 export const IS_WORD = 1 << WORD;
@@ -62,14 +78,34 @@ export type Fact =
   | typeof INNER
   | typeof STYLE
   | typeof REGISTER
-  | typeof ANY_HIGH;
+  | typeof ANY_HIGH
+  | typeof COVERED
+  | typeof LAST_SHAPE
+  | typeof UNKNOWN
+  | typeof TOPIC;
 
 /** Room for the facts of one stretch. */
-export const newFacts = (): Int32Array => new Int32Array(21).fill(-1);
+export const newFacts = (): Int32Array => new Int32Array(25).fill(-1);
 
 const kindBit = (h: Hypothesis, i: number): number => (i < 0 ? 0 : 1 << h.kindAt(i));
 
-/** Reads the facts of a stretch. */
+const KNOWN_LOW = M.NAMEY | M.PLACE | M.DEMONYM | M.ORG;
+const KNOWN_HIGH = M.ENGLISH | M.TIME_WORD;
+const isUnknown = (low: number, high: number): boolean => (low & KNOWN_LOW) === 0 && (high & KNOWN_HIGH) === 0;
+
+/** The bits of TOPIC: the same for all stretches of a document. */
+export function topicOf({ sport, business, document }: Scene): number {
+  const { dateline, bylines } = document.head;
+  return (
+    (sport >= 1 ? SPORTY : 0) |
+    (sport >= 3 ? VERY_SPORTY : 0) |
+    (business >= 1.5 ? BUSINESS : 0) |
+    (dateline ? HAS_DATELINE : 0) |
+    (bylines.length ? HAS_BYLINES : 0)
+  );
+}
+
+/** Reads the facts of a stretch; TOPIC is set once, by topicOf. */
 export function readFacts(h: Hypothesis, facts: Int32Array): void {
   facts[LOW] = h.low;
   facts[HIGH] = h.high;
@@ -89,6 +125,11 @@ export function readFacts(h: Hypothesis, facts: Int32Array): void {
   facts[FIRST_SHAPE] = h.shapeAt(h.first);
   facts[INNER] = h.inner;
   facts[ANY_HIGH] = h.anyHigh;
+  const { coverFirst } = h.scene;
+  facts[COVERED] = coverFirst[h.first]! >= 0 || coverFirst[h.last]! >= 0 ? 1 : 0;
+  facts[LAST_SHAPE] = h.shapeAt(h.last);
+  facts[UNKNOWN] =
+    (isUnknown(facts[FIRST_LOW]!, facts[FIRST_HIGH]!) ? 1 : 0) | (isUnknown(facts[SURNAME_LOW]!, h.highAt(h.surname)) ? 2 : 0);
   facts[STYLE] = 1 << h.style;
   facts[REGISTER] = 1 << h.scene.register[h.document.tokens.sentence[h.first]!]!;
 }

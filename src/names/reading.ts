@@ -2,7 +2,7 @@
 import type { Document } from "../text/document.js";
 import { CAPITAL, PROSE, WORD } from "../text/tokens.js";
 import type { EvidenceRule } from "./evidence.js";
-import { ANYTHING, newFacts, readFacts } from "./facts.js";
+import { ANYTHING, newFacts, readFacts, TOPIC, topicOf } from "./facts.js";
 import { type Hypothesis, hypothesesAt, Hypothesis as NameHypothesis } from "./hypothesis.js";
 import { NameMemory } from "./memory.js";
 import { afterRules } from "./rules/after.js";
@@ -84,9 +84,10 @@ class Sums {
 
   constructor(
     private readonly rules: RuleBook,
-    tokens: number,
+    scene: Scene,
   ) {
-    this.after = new Int16Array(tokens * 6).fill(UNKNOWN);
+    this.facts[TOPIC] = topicOf(scene);
+    this.after = new Int16Array(scene.document.tokens.count * 6).fill(UNKNOWN);
   }
 
   rewind(): void {
@@ -170,7 +171,7 @@ export function readNames(document: Document, rules: RuleBook = RULES): Reading 
   const scene = new Scene(document);
   const h = new NameHypothesis(document, scene);
   const memory = new NameMemory();
-  const sums = new Sums(rules, document.tokens.count);
+  const sums = new Sums(rules, scene);
   const reader = new Reader(h, sums);
   const singles: Name[] = [];
   for (const name of reader.read(memory)) {

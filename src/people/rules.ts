@@ -2,7 +2,7 @@
 
 import { AGENT_PREPOSITION, wordSet } from "../names/context-words.js";
 import type { EvidenceRule } from "../names/evidence.js";
-import { ANY_HIGH, FIRST_LOW, FIRST_SHAPE, INNER, LOW, SURNAME_LOW } from "../names/facts.js";
+import { ANY_HIGH, FIRST_LOW, FIRST_SHAPE, INNER, LAST_SHAPE, LOW, SURNAME_LOW, UNKNOWN } from "../names/facts.js";
 import { HAS_HYPHEN, HAS_NICKNAME, HAS_PARTICLE, type Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
 import { ALL_CAPS, CAPITAL, HAS_LOWER, INITIAL, INNER_CAPITAL, PROSE, WORD } from "../text/tokens.js";
@@ -124,6 +124,7 @@ export const personRules: readonly EvidenceRule[] = [
     describe: "Two words that no list knows.",
     weights: [-1, 1],
     on: "person",
+    when: [UNKNOWN, 2],
     holds: (h) => name(h) && h.words === 2 && !known(h, h.first) && !known(h, h.surname),
     examples: [{ text: "said [Ubolo Vardimek] on" }],
     nonExamples: ["said [Green Vardimek] on"],
@@ -251,6 +252,7 @@ export const personRules: readonly EvidenceRule[] = [
     id: "person/gaelic-prefix",
     describe: "The last word looks like McX, O'X, FitzX.",
     weights: [3, -2],
+    when: [LAST_SHAPE, INNER_CAPITAL],
     holds: (h) => h.canBePerson && (h.shapeAt(h.last) & INNER_CAPITAL) !== 0 && GAELIC.test(h.text(h.surname)),
     examples: [{ text: "said [McArdley] on" }],
     nonExamples: ["said [Oslo] on"],
@@ -310,6 +312,7 @@ export const personRules: readonly EvidenceRule[] = [
     describe: "One word that no list knows.",
     weights: [2, 2],
     on: "one",
+    when: [UNKNOWN, 1],
     holds: (h) => h.words === 1 && !known(h, h.first) && !(h.shapeAt(h.first) & ALL_CAPS),
     examples: [{ text: "said [Vardimek] on" }],
     nonExamples: ["said [J. Vardimek] on"],
@@ -346,6 +349,7 @@ export const personRules: readonly EvidenceRule[] = [
     id: "person/surname-ending",
     describe: "The last word, in no list, ends as surnames do: -ov, -sson, -enko, -ez, -ini, -escu.",
     weights: [2, -3],
+    when: [UNKNOWN, 2],
     holds: (h) => h.canBePerson && !known(h, h.surname) && endsAsSurnames(h.text(h.surname)),
     examples: [{ text: "said [Vardimekov] on" }, { text: "said [Ubo VARDIMESCU] on" }],
     nonExamples: ["said [Vardimek] on", "said [Petrov] on"],

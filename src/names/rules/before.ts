@@ -4,7 +4,7 @@ import { F } from "../../lexicon/flags.js";
 import { CAPITAL, HYPHEN, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION } from "../../text/tokens.js";
 import * as C from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
-import { IS_HYPHEN, IS_MARK, IS_NUMBER, IS_POSSESSIVE, PREV_CLASS, PREV_KIND, PREV_LOW } from "../facts.js";
+import { IS_HYPHEN, IS_MARK, IS_NUMBER, IS_POSSESSIVE, IS_WORD, PREV_CLASS, PREV_KIND, PREV_LOW } from "../facts.js";
 import type { Hypothesis } from "../hypothesis.js";
 import * as M from "./masks.js";
 import { isCapital, isOrganization, isPlace, isThe, lists, prevClass, ROLE_OR_RELATION } from "./neighbours.js";
@@ -138,6 +138,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     id: "before/the",
     describe: "Behind “the”.",
     weights: [-6, 4],
+    when: [PREV_KIND, IS_WORD],
     holds: (h) => prevClass(h, C.ARTICLE) || isThe(h, h.prev),
     examples: [{ text: "the [Vardimek] said" }],
     nonExamples: ["a [Vardimek] said"],
@@ -147,6 +148,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     describe: "One word behind “the”.",
     weights: [3, -1],
     on: "one",
+    when: [PREV_KIND, IS_WORD],
     holds: (h) => h.words === 1 && (prevClass(h, C.ARTICLE) || isThe(h, h.prev)),
     examples: [{ text: "the [Vardimek] said" }],
     nonExamples: ["a [Vardimek] said"],
@@ -300,6 +302,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     id: "before/dash",
     describe: "Behind a dash.",
     weights: [0, 1],
+    when: [PREV_KIND, IS_MARK | IS_HYPHEN],
     holds: (h) => h.mark(h.prev, "-") || h.mark(h.prev, "—") || h.mark(h.prev, "–"),
     examples: [{ text: "so — [Vardimek] was" }],
     nonExamples: ["so [Vardimek] was"],
@@ -326,6 +329,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     id: "before/name",
     describe: "Behind another capitalised word that is no title.",
     weights: [-11, -8],
+    when: [PREV_KIND, IS_WORD],
     holds: (h) => nameBefore(h) || behindParticle(h),
     examples: [{ text: "the Ubo [Vardimek] vote" }],
     nonExamples: ["so [Vardimek] vote"],
@@ -362,6 +366,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     id: "before/dismissed-by",
     describe: "Behind the b, c, lbw, st of a cricket score.",
     weights: [27, -4],
+    when: [PREV_KIND, IS_WORD],
     holds: (h) => CRICKET.has(h.prev < 0 ? 0 : h.document.tokens.hashA[h.prev]!) && !(h.shapeAt(h.prev) & CAPITAL),
     examples: [{ text: "Zeb lbw b [Vardimek] 12" }],
     nonExamples: ["Zeb by [Vardimek] 12"],
@@ -370,6 +375,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     id: "before/listed-organization",
     describe: "In a list behind an organization of the lexicon.",
     weights: [-1, 5],
+    when: [PREV_KIND, IS_MARK | IS_WORD],
     holds: (h) => lists(h, h.prev) && isOrganization(h, second(h)),
     examples: [{ text: "between Gazprom and [Vardimek] on" }],
     nonExamples: ["between Oslo and [Vardimek] on"],
@@ -378,6 +384,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     id: "before/listed-person",
     describe: "In a list behind a first name and another word.",
     weights: [6, 2],
+    when: [PREV_KIND, IS_MARK | IS_WORD],
     holds: (h) =>
       h.canBePerson &&
       lists(h, h.prev) &&
@@ -391,6 +398,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     id: "before/listed-place",
     describe: "In a list behind a place.",
     weights: [-6, -3],
+    when: [PREV_KIND, IS_MARK | IS_WORD],
     holds: (h) => lists(h, h.prev) && isPlace(h, second(h)),
     examples: [{ text: "between Oslo and [Vardimek] on" }],
     nonExamples: ["between Gazprom and [Vardimek] on"],
@@ -425,6 +433,7 @@ export const beforeRules: readonly EvidenceRule[] = [
     id: "before/by",
     describe: "By at the start of the line.",
     weights: [0, -1],
+    when: [PREV_KIND, IS_WORD],
     holds: (h) => h.prev >= 0 && (h.shapeAt(h.prev) & LINE_START) !== 0 && /^by$/i.test(h.text(h.prev)),
     examples: [{ text: "By [Ubo Vardimek]\n\nText" }],
     nonExamples: ["so [Ubo Vardimek]\n\nText"],

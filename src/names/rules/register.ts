@@ -3,7 +3,7 @@
 import { CAPITALS, HYPHEN, LINE_START, NUMBER, PROSE, PUNCTUATION, SENTENCE_START, TITLE_CASE, WORD } from "../../text/tokens.js";
 import { hashOf, PLACE_PREPOSITION } from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
-import { LOW, REGISTER, STYLE } from "../facts.js";
+import { BUSINESS, FIRST_SHAPE, HAS_BYLINES, HAS_DATELINE, LOW, REGISTER, SPORTY, STYLE, TOPIC, VERY_SPORTY } from "../facts.js";
 import type { Hypothesis } from "../hypothesis.js";
 import { LABEL, LINE_UP, RESULTS } from "../scene.js";
 import * as M from "./masks.js";
@@ -146,6 +146,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/sport-place",
     describe: "A city in an article of sport, not behind a preposition of place.",
     weights: [0, -1],
+    when: [TOPIC, SPORTY],
     holds: (h) => sporty(h) && place(h) && !(h.prevClass & 32),
     examples: [{ text: "The football match at halftime saw the goalkeeper of [Toronto] again." }],
     nonExamples: ["The football match at halftime saw the goalkeeper of [Vardimek] again."],
@@ -154,6 +155,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/sport-single",
     describe: "One word in an article of sport.",
     weights: [0, 0],
+    when: [TOPIC, SPORTY],
     holds: (h) => sporty(h) && h.words === 1,
     examples: [{ text: "The football match at halftime saw the goalkeeper of [Vardimek] again." }],
     nonExamples: ["The football match at halftime saw the goalkeeper of [Ubo Vardimek] again."],
@@ -162,6 +164,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/sport-two-words",
     describe: "Two words in an article of sport.",
     weights: [2, -2],
+    when: [TOPIC, SPORTY],
     holds: (h) => sporty(h) && h.words === 2 && h.canBePerson,
     examples: [{ text: "The football match at halftime saw the goalkeeper [Ubo Vardimek] again." }],
     nonExamples: ["The football match at halftime saw the goalkeeper [Vardimek] again."],
@@ -170,6 +173,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/date-behind",
     describe: "Begins a line, with a date in figures behind it: a dateline.",
     weights: [-3, -16],
+    when: [FIRST_SHAPE, LINE_START | SENTENCE_START],
     holds: (h) => starts(h) && figures(h),
     examples: [{ text: "Zebus ran.\n\n[VARDIMEK] 1998-04-12" }],
     nonExamples: ["[Vardimek] 12 Ubo 4"],
@@ -216,6 +220,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/business-single",
     describe: "One word that no list knows in an article on business.",
     weights: [0, 1],
+    when: [TOPIC, BUSINESS],
     holds: (h) => h.scene.business >= 1.5 && h.words === 1 && !(h.low & (M.NAMEY | M.PLACE)) && !(h.high & M.ENGLISH),
     examples: [{ text: "Shares of [Vardimek] rose as profit and revenue beat what analysts at the bank saw." }],
     nonExamples: ["The mayor saw [Vardimek] in the street by the river at noon."],
@@ -224,6 +229,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/business-person",
     describe: "A possible person in an article on business.",
     weights: [-4, 1],
+    when: [TOPIC, BUSINESS],
     holds: (h) => h.scene.business >= 1.5 && h.words === 1,
     examples: [{ text: "Shares of [Vardimek] rose as profit and revenue beat what analysts at the bank saw." }],
     nonExamples: ["The mayor saw [Vardimek] in the street by the river at noon."],
@@ -232,6 +238,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/strong-sport-place",
     describe: "A place in an article that is all about sport, not behind in, at or near.",
     weights: [3, 9],
+    when: [TOPIC, VERY_SPORTY],
     holds: (h) => h.scene.sport >= 3 && place(h) && !(h.prevClass & PLACE_PREPOSITION),
     examples: [{ text: "Football: halftime goalkeeper [Toronto] striker midfielder" }],
     nonExamples: ["The mayor of [Toronto] said"],
@@ -240,6 +247,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/dateline",
     describe: "The place of the dateline.",
     weights: [-7, -15],
+    when: [TOPIC, HAS_DATELINE],
     holds: (h) => inSpan(h, h.document.head.dateline?.place),
     examples: [{ text: "[VARDIMEK], March 3 (AP) — Zebus ran." }],
     nonExamples: ["so [VARDIMEK], March 3 (AP) — Zebus ran."],
@@ -248,6 +256,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/dateline-agency",
     describe: "The agency of the dateline.",
     weights: [-1, 12],
+    when: [TOPIC, HAS_DATELINE],
     holds: (h) => inSpan(h, h.document.head.dateline?.span) && inBrackets(h),
     examples: [{ text: "OSLO, March 3 ([XKV]) — Zebus ran." }],
     nonExamples: ["so [XKV]) — Zebus ran."],
@@ -256,6 +265,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/byline",
     describe: "On a line that says who wrote.",
     weights: [10, -4],
+    when: [TOPIC, HAS_BYLINES],
     holds: (h) => h.canBePerson && h.document.head.bylines.some((span) => inSpan(h, span)),
     examples: [{ text: "By [Ubo Vardimek]\n\nZebus ran." }],
     nonExamples: ["so [Ubo Vardimek]\n\nZebus ran."],

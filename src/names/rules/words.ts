@@ -2,7 +2,7 @@
 
 import { ALL_CAPS, CAPITALS, LINE_START, PROSE, SENTENCE_START, TITLE_CASE } from "../../text/tokens.js";
 import type { EvidenceRule } from "../evidence.js";
-import { FIRST_HIGH, FIRST_SHAPE, HIGH, LAST_HIGH, LOW, STYLE } from "../facts.js";
+import { COVERED, FIRST_HIGH, FIRST_SHAPE, HIGH, LAST_HIGH, LOW, STYLE } from "../facts.js";
 import type { Hypothesis } from "../hypothesis.js";
 import * as M from "./masks.js";
 
@@ -360,6 +360,7 @@ export const wordRules: readonly EvidenceRule[] = [
     id: "word/inside-organization",
     describe: "Inside a longer organization of the lexicon.",
     weights: [-8, -10],
+    when: [COVERED, 1],
     holds: (h) => inside(h, M.ORG, 0),
     examples: [{ text: "the [World Health] Organization said" }],
     nonExamples: ["the [Vardi World Health] Organization said"],
@@ -368,6 +369,7 @@ export const wordRules: readonly EvidenceRule[] = [
     id: "word/inside-person",
     describe: "Inside a longer name of a person of the lexicon.",
     weights: [-6, -3],
+    when: [COVERED, 1],
     holds: (h) => inside(h, M.PERSON, 0),
     examples: [{ text: "songs of [Elvis] Presley were" }],
     nonExamples: ["songs of [Elvis Presley] were"],
@@ -376,6 +378,7 @@ export const wordRules: readonly EvidenceRule[] = [
     id: "word/inside-thing",
     describe: "Inside an event, a product, a thing of the lexicon.",
     weights: [-8, -9],
+    when: [COVERED, 1],
     holds: (h) => inside(h, 0, M.THING),
     examples: [{ text: "the [Abel] Prize was" }],
     nonExamples: ["the [Abel Prize] was"],
@@ -384,6 +387,7 @@ export const wordRules: readonly EvidenceRule[] = [
     id: "word/inside-place",
     describe: "Inside a longer name of a place.",
     weights: [-10, -13],
+    when: [COVERED, 1],
     holds: (h) => inside(h, M.PLACE | M.DEMONYM, 0),
     examples: [{ text: "in [Burkina] Faso they" }],
     nonExamples: ["in [Burkina] so it was"],
@@ -392,6 +396,7 @@ export const wordRules: readonly EvidenceRule[] = [
     id: "word/inside-title",
     describe: "Inside a longer title.",
     weights: [-10, -3],
+    when: [COVERED, 1],
     holds: (h) => inside(h, M.ROLES, 0),
     examples: [{ text: "the [Prime] Minister said" }],
     nonExamples: ["the [Prime Minister] said"],
@@ -400,6 +405,7 @@ export const wordRules: readonly EvidenceRule[] = [
     id: "word/cuts-phrase",
     describe: "Cuts a phrase of the lexicon in two.",
     weights: [-10, -13],
+    when: [COVERED, 1],
     holds: (h) => cuts(h),
     examples: [{ text: "the [Vardi World Health] Organization said" }],
     nonExamples: ["the [World Health] Organization said"],
