@@ -23,7 +23,11 @@ export interface Name {
 
 /** Rules as parallel arrays: objects of many shapes would make every load a search. */
 interface Sheet {
+  /** Groups of rules that need the same fact: the fact, the bits that any of them needs, the end of the group. */
   readonly fact: Uint8Array;
+  readonly anyBits: Int32Array;
+  readonly end: Int32Array;
+  /** For each rule the bits that it needs. */
   readonly bits: Int32Array;
   readonly holds: readonly ((h: Hypothesis) => boolean)[];
   readonly person: Int16Array;
@@ -35,10 +39,18 @@ type Sheets = readonly [one: Sheet, person: Sheet, other: Sheet];
 
 function sheets(rules: readonly EvidenceRule[]): Sheets {
   const of = (...kinds: readonly EvidenceRule["on"][]): Sheet => {
-    const list = rules.filter((rule) => (!rule.on || kinds.includes(rule.on)) && (rule.weights[0] || rule.weights[1]));
+    const list = rules
+      .filter((rule) => (!rule.on || kinds.includes(rule.on)) && (rule.weights[0] || rule.weights[1]))
+      .sort((x, y) => (x.when?.[0] ?? ANYTHING) - (y.when?.[0] ?? ANYTHING));
+    const facts = [...new Set(list.map((rule) => rule.when?.[0] ?? ANYTHING))];
+    const bitsOf = (rule: EvidenceRule) => rule.when?.[1] ?? -1;
+    const groups = facts.map((fact) => list.filter((rule) => (rule.when?.[0] ?? ANYTHING) === fact));
+    let end = 0;
     return {
-      fact: Uint8Array.from(list, (rule) => rule.when?.[0] ?? ANYTHING),
-      bits: Int32Array.from(list, (rule) => rule.when?.[1] ?? -1),
+      fact: Uint8Array.from(facts),
+      anyBits: Int32Array.from(groups, (group) => group.reduce((all, rule) => all | bitsOf(rule), 0)),
+      end: Int32Array.from(groups, (group) => (end += group.length)),
+      bits: Int32Array.from(list, bitsOf),
       holds: list.map((rule) => rule.holds),
       person: Int16Array.from(list, (rule) => rule.weights[0]),
       organization: Int16Array.from(list, (rule) => rule.weights[1]),
@@ -118,13 +130,10 @@ class Sums {
       organization += this.after[end + 1]!;
     }
     const rules = (this.filled ? this.rules.article : this.rules.others)[sheet];
-    const count = this.filled && h.style === PROSE && !h.memory!.touches(h) ? 0 : rules.holds.length;
-    const { fact, bits } = rules;
-    for (let r = 0; r < count; r++) {
-      if (facts[fact[r]!]! & bits[r]! && rules.holds[r]!(h)) {
-        person += rules.person[r]!;
-        organization += rules.organization[r]!;
-      }
+    if (!(this.filled && h.style === PROSE && !h.memory!.touches(h))) {
+      const sum = sumOf(h, facts, rules);
+      person += sum >> 16;
+      organization += (sum << 16) >> 16;
     }
     this.person[k] = person;
     this.organization[k] = organization;
@@ -135,20 +144,32 @@ class Sums {
 const NEVER = -30_000;
 const UNKNOWN = -32_768;
 
+/** The weights of the rules that hold, summed: for a person in the high half of the number, for an organization in the low half. */
+function sumOf(h: Hypothesis, facts: Int32Array, { fact, anyBits, end, bits, holds, person, organization }: Sheet): number {
+  let people = 0;
+  let organizations = 0;
+  let r = 0;
+  for (let g = 0; g < fact.length; g++) {
+    const value = facts[fact[g]!]!;
+    const to = end[g]!;
+    if (value & anyBits[g]!) {
+      for (; r < to; r++) {
+        if (value & bits[r]! && holds[r]!(h)) {
+          people += person[r]!;
+          organizations += organization[r]!;
+        }
+      }
+    } else r = to;
+  }
+  return (people << 16) | (organizations & 0xffff);
+}
+
 /** Sums the rules into the two cells at `at` unless they are known; answers the first, for a person. */
 function around(h: Hypothesis, facts: Int32Array, rules: Sheet, cells: Int16Array, at: number): number {
   if (cells[at] === UNKNOWN) {
-    let person = 0;
-    let organization = 0;
-    const { fact, bits } = rules;
-    for (let r = 0; r < rules.holds.length; r++) {
-      if (facts[fact[r]!]! & bits[r]! && rules.holds[r]!(h)) {
-        person += rules.person[r]!;
-        organization += rules.organization[r]!;
-      }
-    }
-    cells[at] = person;
-    cells[at + 1] = organization;
+    const sum = sumOf(h, facts, rules);
+    cells[at] = sum >> 16;
+    cells[at + 1] = (sum << 16) >> 16;
   }
   return cells[at]!;
 }
