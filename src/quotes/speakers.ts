@@ -58,6 +58,8 @@ export class Speakers {
         chain: entity ? [`${word} → ${entity.name}`] : [],
       };
     }
+    const behind = this.nameBehind(phrase, parsed);
+    if (behind) return this.named(behind);
     const span = this.span(parsed, phrase.from, Math.max(phrase.head, phrase.to));
     const surname = phrases.isCapital(phrase.head) ? this.bySurname(frame.word[phrase.head]!) : null;
     if (surname) {
@@ -74,6 +76,17 @@ export class Speakers {
       entity,
       chain: entity ? [`${span.text} → ${entity.name}`] : [],
     };
+  }
+
+  /** The person at the end of a phrase whose role has a place or body behind it: "NATO envoy to Libya Ann Doe". */
+  private nameBehind(phrase: Phrase, { frame, phrases }: Parsed): NamedMention | null {
+    const last = frame.token[phrase.to] ?? -1;
+    const named = phrase.to > phrase.head && last >= 0 ? this.mentions.get(last) : null;
+    if (!named || named.entity.kind !== "people" || named.last !== last) return null;
+    const before = this.mentions.get(named.first - 1);
+    const { document } = phrases;
+    const isPlace = document.has(named.first - 1, F.CITY) || document.has(named.first - 1, F.REGION);
+    return (before && before.entity.kind !== "people") || isPlace ? named : null;
   }
 
   /** The only person with this surname, where the room of people saw no name. */

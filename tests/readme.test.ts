@@ -1,0 +1,43 @@
+/**
+ * The README is true: every ```console block that begins with "$ npx entities" is run and its output compared, up to a line "…" when there is one.
+ * UPDATE_README=1 npx vitest run tests/readme.test.ts writes the outputs anew.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const BLOCK = /```console\n\$ (npx entities[^\n]*)\n([\s\S]*?)```/g;
+const readme = readFileSync("README.md", "utf8");
+
+/** Runs a command line of the README in the checkout; standard error counts only when nothing else is printed. */
+function run(command: string): string {
+  const { COLUMNS: _, FORCE_COLOR: __, ...env } = process.env;
+  const { stdout, stderr } = spawnSync("bash", ["-c", command.replaceAll("npx entities", "node bin/entities.js")], { encoding: "utf8", env: { ...env, NO_COLOR: "1" } });
+  return stdout || stderr;
+}
+
+/** The first lines of an output, as many as the README shows before its "…". */
+function cut(output: string, shown: string): string {
+  const lines = shown.split("\n");
+  const at = lines.findIndex((line) => line.trim() === "…");
+  return at < 0 ? output : `${output.split("\n").slice(0, at).join("\n")}\n${lines[at]}\n`;
+}
+
+if (process.env.UPDATE_README === "1") {
+  writeFileSync(
+    "README.md",
+    readme.replace(BLOCK, (_, command: string, shown: string) => `\`\`\`console\n$ ${command}\n${cut(run(command), shown)}\`\`\``),
+  );
+}
+
+const blocks = [...readFileSync("README.md", "utf8").matchAll(BLOCK)];
+
+test("the README shows commands", () => expect(blocks.length).toBeGreaterThan(5));
+
+test.each(blocks.map(([, command, shown]) => [command!, shown!] as const))("%s", (command, shown) => {
+  expect(cut(run(command), shown)).toBe(shown);
+});
+
+test("every local file that the README links to is there", () => {
+  for (const [, path] of readme.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)) expect(() => readFileSync(path!), path).not.toThrow();
+});
