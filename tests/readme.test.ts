@@ -1,18 +1,22 @@
 /**
- * The README is true: every ```console block that begins with "$ npx entities" is run and its output compared, up to a line "…" when there is one.
+ * The README is true: every ```console block with a command line of ours is run and its output compared, up to a line "…" when there is one.
  * UPDATE_README=1 npx vitest run tests/readme.test.ts writes the outputs anew.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { extract } from "../src/index.js";
 
-const BLOCK = /```console\n\$ (npx entities[^\n]*)\n([\s\S]*?)```/g;
+const BLOCK = /```console\n\$ ([^\n]*entities[^\n]*)\n([\s\S]*?)```/g;
 const readme = readFileSync("README.md", "utf8");
 
 /** Runs a command line of the README in the checkout; standard error counts only when nothing else is printed. */
 function run(command: string): string {
   const { COLUMNS: _, FORCE_COLOR: __, ...env } = process.env;
-  const { stdout, stderr } = spawnSync("bash", ["-c", command.replaceAll("npx entities", "node bin/entities.js")], { encoding: "utf8", env: { ...env, NO_COLOR: "1" } });
+  const { stdout, stderr } = spawnSync("bash", ["-c", command.replaceAll("npx entities", "node bin/entities.js")], {
+    encoding: "utf8",
+    env: { ...env, NO_COLOR: "1" },
+  });
   return stdout || stderr;
 }
 
@@ -41,3 +45,17 @@ test.each(blocks.map(([, command, shown]) => [command!, shown!] as const))("%s",
 test("every local file that the README links to is there", () => {
   for (const [, path] of readme.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)) expect(() => readFileSync(path!), path).not.toThrow();
 });
+
+const DATE_ROW =
+  /^\| ([^|]+) \| (\d{4}-\d\d-\d\d)? ?\| `([^`]+)`(?:, mod (\w+))? \| (?:(\d{4}-\d\d-\d\d)(?: … (\d{4}-\d\d-\d\d))?)? ?\|$/gm;
+
+test.each([...readme.matchAll(DATE_ROW)].map((m) => m.slice(1)))(
+  "the value of %s, counted from %s",
+  (expression, documentDate, value, mod, from, to) => {
+    const text = `They met ${expression!.trim()}.`;
+    const { dates } = extract(text, { documentDate: documentDate ?? null });
+    expect(dates).toMatchObject([{ text: expression!.trim(), value, mod: mod ?? null, from: from ?? null, to: to ?? from ?? null }]);
+  },
+);
+
+test("the table of dates is read", () => expect([...readme.matchAll(DATE_ROW)].length).toBeGreaterThan(8));
