@@ -35,6 +35,17 @@ const oneLanguage: Plugin = {
     }));
   },
 };
+/** Of compromise/one only the sentence splitter is asked: its other parts stay out of the command. */
+const onlySentences: Plugin = {
+  name: "only-sentences",
+  setup({ onLoad }) {
+    onLoad({ filter: /compromise[/\\]src[/\\]one\.js$/ }, () => ({
+      loader: "js",
+      contents:
+        'import methods from "./1-one/tokenize/methods/index.js"; import model from "./1-one/tokenize/model/index.js"; export default { world: () => ({ methods, model }) };',
+    }));
+  },
+};
 const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { version: string };
 await build({
   entryPoints: { cli: `${root}src/cli.ts` },
@@ -47,7 +58,7 @@ await build({
   target: "node20.19",
   format: "cjs",
   define: { __VERSION__: JSON.stringify(version), "import.meta.url": "__url" },
-  plugins: [lexiconFromFile, oneLanguage],
+  plugins: [lexiconFromFile, oneLanguage, onlySentences],
   // A function of what start.ts gives; modules that a run may not need stay unread in it, behind dynamic imports.
   banner: { js: "(function (require, __url) { const module = { exports: {} };" },
   footer: { js: "})" },
@@ -70,14 +81,13 @@ writeFileSync(bundle, inAscii);
 /** Runs the bundle over our own articles and keeps what V8 compiled on the way. */
 const warmUp = `
   import { readFileSync, writeFileSync } from "node:fs";
-  import { createRequire } from "node:module";
   import { pathToFileURL } from "node:url";
   import { Script } from "node:vm";
   const [folder, ...inputs] = process.argv.slice(1);
   process.argv.splice(1, Infinity, ...inputs);
   const script = new Script(readFileSync(folder + "cli.cjs", "latin1"), { filename: folder + "cli.cjs" });
   process.on("exit", () => writeFileSync(folder + "cli.cache", script.createCachedData()));
-  script.runInThisContext()(createRequire(folder + "cli.cjs"), pathToFileURL(folder + "cli.cjs").href);
+  script.runInThisContext()(process.getBuiltinModule, pathToFileURL(folder + "cli.cjs").href);
 `;
 const articles = `${root}fixtures/articles/`;
 const warm = spawnSync(

@@ -64,7 +64,7 @@ export class Captures {
 
 interface Node {
   op: "word" | "terminal" | "fork" | "open" | "close" | "end";
-  /** word: code → 1 when it fits. */
+  /** word: code → 1 when it fits; made when it is first asked. */
   set?: Uint8Array;
   codes?: readonly number[];
   terminal?: Terminal;
@@ -109,6 +109,41 @@ function addCodes(codes: readonly number[], all: Set<number>): void {
   for (const code of codes) all.add(code);
 }
 
+type Item =
+  | { readonly codes: readonly number[]; readonly terminals: readonly Terminal[]; readonly capture: number; readonly optional: boolean }
+  | { readonly group: readonly Item[]; readonly capture: number; readonly optional: boolean };
+
+/** Chains a sequence in front of `next`. */
+function link(items: readonly Item[], next: Node): Node {
+  return items.reduceRight((rest: Node, item): Node => {
+    const { capture } = item;
+    let node: Node;
+    if ("group" in item)
+      node =
+        capture < 0 ? link(item.group, rest) : { op: "open", capture, next: link(item.group, { op: "close", capture, next: rest }) };
+    else {
+      const nodes = item.terminals.map((terminal): Node => ({ op: "terminal", terminal, capture, next: rest }));
+      if (item.codes.length) nodes.unshift({ op: "word", codes: item.codes, capture, next: rest });
+      node = nodes.length === 1 ? nodes[0]! : { op: "fork", capture: -1, branches: nodes };
+    }
+    return item.optional ? { op: "fork", capture: -1, branches: [node, rest] } : node;
+  }, next);
+}
+
+/** Adds the codes with which a sequence can begin; true when it can be empty. */
+function addFirsts(items: readonly Item[], starts: Set<number>): boolean {
+  for (const item of items) {
+    let empty = false;
+    if ("group" in item) empty = addFirsts(item.group, starts);
+    else {
+      addCodes(item.codes, starts);
+      for (const terminal of item.terminals) addCodes(terminal.starts, starts);
+    }
+    if (!empty && !item.optional) return false;
+  }
+  return true;
+}
+
 /** A compiled pattern. */
 export interface Pattern {
   /** Codes with which a match can begin. */
@@ -120,7 +155,7 @@ export interface Pattern {
   readonly captures: Captures;
 }
 
-/** Compiles a pattern. @throws Error when it is malformed. */
+/** Compiles a pattern: reads it now, since its words must have codes before a text is read, and links it when a text asks for it. @throws Error when it is malformed. */
 export function compile(source: string): Pattern {
   const parts = source.trim().split(/\s+/);
   let at = 0;
@@ -130,10 +165,6 @@ export function compile(source: string): Pattern {
     if (!names.has(name)) names.set(name, names.size);
     return names.get(name)!;
   };
-  /** Chains a sequence in front of `next`; sequences are read first, linked last. */
-  type Item =
-    | { readonly alternatives: (number[] | Terminal)[]; readonly capture: number; readonly optional: boolean }
-    | { readonly group: Item[]; readonly capture: number; readonly optional: boolean };
   const sequence = (): Item[] => {
     const items: Item[] = [];
     while (at < parts.length) {
@@ -148,46 +179,31 @@ export function compile(source: string): Pattern {
         continue;
       }
       const m = /^(?:(\w+)=)?(.+?)(\?)?$/.exec(part)!;
-      const alternatives = m[2]!.split("|").map((one): number[] | Terminal => {
+      const codes: number[] = [];
+      const terminals: Terminal[] = [];
+      for (const one of m[2]!.split("|")) {
         const mark = MARK_CODES[one];
-        if (mark !== undefined) return [mark];
-        if (/^[A-Z]/.test(one)) {
-          const terminal = TERMINALS[one];
-          if (terminal) return terminal;
-          const codes = codesOf(one);
-          if (!codes) throw new Error(`unknown class ${one} in ${source}`);
-          return [...codes];
-        }
-        return [codeOf(one)];
-      });
-      items.push({ alternatives, capture: nameOf(m[1]), optional: m[3] === "?" });
+        const terminal = TERMINALS[one];
+        if (mark !== undefined) codes.push(mark);
+        else if (terminal) terminals.push(terminal);
+        else if (/^[A-Z]/.test(one)) {
+          const members = codesOf(one);
+          if (!members) throw new Error(`unknown class ${one} in ${source}`);
+          for (const code of members) codes.push(code);
+        } else codes.push(codeOf(one));
+      }
+      items.push({ codes, terminals, capture: nameOf(m[1]), optional: m[3] === "?" });
     }
     return items;
   };
-  const link = (items: readonly Item[], next: Node): Node =>
-    items.reduceRight((rest: Node, item): Node => {
-      let node: Node;
-      if ("group" in item) {
-        node =
-          item.capture < 0
-            ? link(item.group, rest)
-            : { op: "open", capture: item.capture, next: link(item.group, { op: "close", capture: item.capture, next: rest }) };
-      } else {
-        const codes = item.alternatives.filter((a): a is number[] => Array.isArray(a)).flat();
-        const nodes: Node[] = item.alternatives
-          .filter((a): a is Terminal => !Array.isArray(a))
-          .map((terminal) => ({ op: "terminal", terminal, capture: item.capture, next: rest }));
-        if (codes.length) {
-          nodes.unshift({ op: "word", set: setOf(codes), codes, capture: item.capture, next: rest });
-        }
-        node = nodes.length === 1 ? nodes[0]! : { op: "fork", capture: -1, branches: nodes };
-      }
-      return item.optional ? { op: "fork", capture: -1, branches: [node, rest] } : node;
-    }, next);
   const items = sequence();
   if (at < parts.length) throw new Error(`unopened group in ${source}`);
-  const root = link(items, { op: "end", capture: -1 });
-  const captures = new Captures(names);
+  let linked: Node | undefined;
+  const root = (): Node => {
+    linked ??= link(items, { op: "end", capture: -1 });
+    return linked;
+  };
+  let captures: Captures | undefined;
   const found = { value: 0 };
 
   function run(node: Node, reading: Reading, i: number, end: number): number {
@@ -205,8 +221,8 @@ export function compile(source: string): Pattern {
       case "close": {
         const to = run(node.next!, reading, i, end);
         if (to >= 0) {
-          if (node.op === "open") captures.start[node.capture] = i;
-          else captures.end[node.capture] = i;
+          if (node.op === "open") captures!.start[node.capture] = i;
+          else captures!.end[node.capture] = i;
         }
         return to;
       }
@@ -215,7 +231,8 @@ export function compile(source: string): Pattern {
         let after = -1;
         let value = 0;
         if (node.op === "word") {
-          if (!node.set![reading.codes[i]!]) return -1;
+          node.set ??= setOf(node.codes!);
+          if (!node.set[reading.codes[i]!]) return -1;
           after = i + 1;
           value = reading.numbers[i]!;
         } else {
@@ -225,9 +242,9 @@ export function compile(source: string): Pattern {
         }
         const to = run(node.next!, reading, after, end);
         if (to >= 0 && node.capture >= 0) {
-          captures.start[node.capture] = i;
-          captures.end[node.capture] = after;
-          captures.value[node.capture] = value;
+          captures!.start[node.capture] = i;
+          captures!.end[node.capture] = after;
+          captures!.value[node.capture] = value;
         }
         return to;
       }
@@ -235,13 +252,7 @@ export function compile(source: string): Pattern {
   }
 
   const starts = new Set<number>();
-  const firsts = (node: Node): void => {
-    if (node.op === "word") addCodes(node.codes!, starts);
-    else if (node.op === "terminal") for (const code of node.terminal!.starts) starts.add(code);
-    else if (node.op === "fork") node.branches!.forEach(firsts);
-    else if (node.next) firsts(node.next);
-  };
-  firsts(root);
+  addFirsts(items, starts);
   /** Codes that can follow the first code; null when the first token can be the whole match. */
   const following = (first: number): ReadonlySet<number> | null => {
     const out = new Set<number>();
@@ -256,12 +267,12 @@ export function compile(source: string): Pattern {
     const begin = (node: Node): void => {
       if (node.op === "fork") node.branches!.forEach(begin);
       else if (node.op === "open" || node.op === "close") begin(node.next!);
-      else if (node.op === "word" ? node.set![first] : node.op === "terminal" && node.terminal!.starts.includes(first)) {
+      else if (node.op === "word" ? node.codes!.includes(first) : node.op === "terminal" && node.terminal!.starts.includes(first)) {
         for (const code of node.terminal?.inside ?? []) out.add(code);
         seconds(node.next!);
       }
     };
-    begin(root);
+    begin(root());
     return whole ? null : out;
   };
   const allowed = new Map<number, ReadonlySet<number> | null>();
@@ -275,11 +286,15 @@ export function compile(source: string): Pattern {
       }
       return set === null || set.has(second);
     },
-    captures,
+    get captures() {
+      captures ??= new Captures(names);
+      return captures;
+    },
     match(reading, i, end) {
+      captures ??= new Captures(names);
       captures.start.fill(-1);
       captures.reading = reading;
-      const to = run(root, reading, i, end);
+      const to = run(root(), reading, i, end);
       if (to > i) {
         captures.first = i;
         captures.last = to - 1;

@@ -57,15 +57,20 @@ function load(): LexiconTable {
   const hashA = take(Int32Array, entries, 4);
   const hashB = take(Uint16Array, entries, 2);
   const set = take(Uint16Array, entries, 2);
-  const buckets = new Int32Array((1 << BUCKET_BITS) + 1);
   const shift = 32 - BUCKET_BITS;
-  for (let i = 0, bucket = 0; i < entries; i++) {
-    const own = hashA[i]! >>> shift;
-    while (bucket < own) buckets[++bucket] = i;
-    buckets[own + 1] = i + 1;
-  }
-  for (let bucket = 1; bucket <= 1 << BUCKET_BITS; bucket++)
-    if (buckets[bucket]! < buckets[bucket - 1]!) buckets[bucket] = buckets[bucket - 1]!;
+  /** First entry of each bucket, plus one; 0 until a word asks for it, since one article needs few of them. */
+  const buckets = new Int32Array(1 << BUCKET_BITS);
+  const firstOf = (bucket: number): number => {
+    let low = 0;
+    let high = entries;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (hashA[middle]! >>> shift < bucket) low = middle + 1;
+      else high = middle;
+    }
+    buckets[bucket] = low + 1;
+    return low;
+  };
   const payloadOf = (entry: number): number => {
     let low = 0;
     let high = payloads - 1;
@@ -83,8 +88,12 @@ function load(): LexiconTable {
     find(a, b) {
       const low = b & 0xffff;
       const bucket = a >>> shift;
-      const end = buckets[bucket + 1]!;
-      for (let i = buckets[bucket]!; i < end; i++) if (hashA[i] === a && hashB[i] === low) return i;
+      const known = buckets[bucket]!;
+      for (let i = known ? known - 1 : firstOf(bucket); i < entries; i++) {
+        const own = hashA[i]!;
+        if (own === a && hashB[i] === low) return i;
+        if (own >>> shift !== bucket) return -1;
+      }
       return -1;
     },
     low: (entry) => flagSets[set[entry]! * 2]!,
