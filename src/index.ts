@@ -13,7 +13,8 @@
  */
 
 export { KINDS, type Kind } from "./extractor.js";
-export { NAME_KINDS, type NameKind, UserLexicon } from "./lexicon/user.js";
+export { NAME_KINDS, type NameKind } from "./lexicon/user.js";
+export { UserLexicon } from "./lexicon/user-schema.js";
 export { type ExtractOptions, extract } from "./pipeline.js";
 export { type Country, type DateMention, type Organization, type Person, type Quote, Result, type Speaker } from "./schema.js";
 export { jsonSchema } from "./schema-json.js";

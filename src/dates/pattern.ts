@@ -119,8 +119,7 @@ function link(items: readonly Item[], next: Node): Node {
     const { capture } = item;
     let node: Node;
     if ("group" in item)
-      node =
-        capture < 0 ? link(item.group, rest) : { op: "open", capture, next: link(item.group, { op: "close", capture, next: rest }) };
+      node = capture < 0 ? link(item.group, rest) : { op: "open", capture, next: link(item.group, { op: "close", capture, next: rest }) };
     else {
       const nodes = item.terminals.map((terminal): Node => ({ op: "terminal", terminal, capture, next: rest }));
       if (item.codes.length) nodes.unshift({ op: "word", codes: item.codes, capture, next: rest });
@@ -155,152 +154,192 @@ export interface Pattern {
   readonly captures: Captures;
 }
 
-/** Compiles a pattern: reads it now, since its words must have codes before a text is read, and links it when a text asks for it. @throws Error when it is malformed. */
-export function compile(source: string): Pattern {
-  const parts = source.trim().split(/\s+/);
-  let at = 0;
-  const names = new Map<string, number>();
-  const nameOf = (name: string | undefined): number => {
-    if (!name) return -1;
-    if (!names.has(name)) names.set(name, names.size);
-    return names.get(name)!;
-  };
-  const sequence = (): Item[] => {
-    const items: Item[] = [];
-    while (at < parts.length) {
-      const part = parts[at]!;
-      if (part === ")" || part === ")?") return items;
-      at++;
-      if (part === "(" || /^\w+=\($/.test(part)) {
-        const group = sequence();
-        const close = parts[at++];
-        if (!close) throw new Error(`unclosed group in ${source}`);
-        items.push({ group, capture: nameOf(part === "(" ? undefined : part.slice(0, -2)), optional: close === ")?" });
-        continue;
-      }
-      const m = /^(?:(\w+)=)?(.+?)(\?)?$/.exec(part)!;
-      const codes: number[] = [];
-      const terminals: Terminal[] = [];
-      for (const one of m[2]!.split("|")) {
-        const mark = MARK_CODES[one];
-        const terminal = TERMINALS[one];
-        if (mark !== undefined) codes.push(mark);
-        else if (terminal) terminals.push(terminal);
-        else if (/^[A-Z]/.test(one)) {
-          const members = codesOf(one);
-          if (!members) throw new Error(`unknown class ${one} in ${source}`);
-          for (const code of members) codes.push(code);
-        } else codes.push(codeOf(one));
-      }
-      items.push({ codes, terminals, capture: nameOf(m[1]), optional: m[3] === "?" });
-    }
-    return items;
-  };
-  const items = sequence();
-  if (at < parts.length) throw new Error(`unopened group in ${source}`);
-  let linked: Node | undefined;
-  const root = (): Node => {
-    linked ??= link(items, { op: "end", capture: -1 });
-    return linked;
-  };
-  let captures: Captures | undefined;
-  const found = { value: 0 };
+/** Reads a pattern's source into items. */
+class Parser {
+  readonly names = new Map<string, number>();
+  private readonly parts: readonly string[];
+  private at = 0;
 
-  function run(node: Node, reading: Reading, i: number, end: number): number {
-    switch (node.op) {
-      case "end":
-        return i;
-      case "fork": {
-        for (const branch of node.branches!) {
-          const to = run(branch, reading, i, end);
-          if (to >= 0) return to;
-        }
-        return -1;
-      }
-      case "open":
-      case "close": {
-        const to = run(node.next!, reading, i, end);
-        if (to >= 0) {
-          if (node.op === "open") captures!.start[node.capture] = i;
-          else captures!.end[node.capture] = i;
-        }
-        return to;
-      }
-      default: {
-        if (i >= end) return -1;
-        let after = -1;
-        let value = 0;
-        if (node.op === "word") {
-          node.set ??= setOf(node.codes!);
-          if (!node.set[reading.codes[i]!]) return -1;
-          after = i + 1;
-          value = reading.numbers[i]!;
-        } else {
-          after = node.terminal!.match(reading, i, end, found);
-          if (after < 0) return -1;
-          value = found.value;
-        }
-        const to = run(node.next!, reading, after, end);
-        if (to >= 0 && node.capture >= 0) {
-          captures!.start[node.capture] = i;
-          captures!.end[node.capture] = after;
-          captures!.value[node.capture] = value;
-        }
-        return to;
-      }
-    }
+  constructor(private readonly source: string) {
+    this.parts = source.trim().split(/\s+/);
   }
 
-  const starts = new Set<number>();
-  addFirsts(items, starts);
-  /** Codes that can follow the first code; null when the first token can be the whole match. */
-  const following = (first: number): ReadonlySet<number> | null => {
-    const out = new Set<number>();
-    let whole = false;
-    const seconds = (node: Node): void => {
-      if (node.op === "word") addCodes(node.codes!, out);
-      else if (node.op === "terminal") for (const code of node.terminal!.starts) out.add(code);
-      else if (node.op === "fork") node.branches!.forEach(seconds);
-      else if (node.op === "end") whole = true;
-      else seconds(node.next!);
-    };
-    const begin = (node: Node): void => {
-      if (node.op === "fork") node.branches!.forEach(begin);
-      else if (node.op === "open" || node.op === "close") begin(node.next!);
-      else if (node.op === "word" ? node.codes!.includes(first) : node.op === "terminal" && node.terminal!.starts.includes(first)) {
-        for (const code of node.terminal?.inside ?? []) out.add(code);
-        seconds(node.next!);
-      }
-    };
-    begin(root());
-    return whole ? null : out;
-  };
-  const allowed = new Map<number, ReadonlySet<number> | null>();
-  return {
-    starts: [...starts],
-    allows(first, second) {
-      let set = allowed.get(first);
-      if (set === undefined) {
-        set = following(first);
-        allowed.set(first, set);
-      }
-      return set === null || set.has(second);
-    },
-    get captures() {
-      captures ??= new Captures(names);
-      return captures;
-    },
-    match(reading, i, end) {
-      captures ??= new Captures(names);
-      captures.start.fill(-1);
-      captures.reading = reading;
-      const to = run(root(), reading, i, end);
-      if (to > i) {
-        captures.first = i;
-        captures.last = to - 1;
-        return to;
+  /** The whole pattern. @throws Error when it is malformed. */
+  pattern(): readonly Item[] {
+    const items = this.sequence();
+    if (this.at < this.parts.length) throw new Error(`unopened group in ${this.source}`);
+    return items;
+  }
+
+  private nameOf(name: string | undefined): number {
+    if (!name) return -1;
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    this.names.set(name, this.names.size);
+    return this.names.size - 1;
+  }
+
+  private sequence(): Item[] {
+    const items: Item[] = [];
+    while (this.at < this.parts.length) {
+      const part = this.parts[this.at]!;
+      if (part === ")" || part === ")?") return items;
+      this.at++;
+      if (part.endsWith("(") && (part === "(" || part.endsWith("=("))) {
+        const group = this.sequence();
+        const close = this.parts[this.at++];
+        if (!close) throw new Error(`unclosed group in ${this.source}`);
+        items.push({ group, capture: this.nameOf(part === "(" ? undefined : part.slice(0, -2)), optional: close === ")?" });
+      } else items.push(this.item(part));
+    }
+    return items;
+  }
+
+  /** One part: `name=one|other?`. */
+  private item(part: string): Item {
+    const named = part.indexOf("=");
+    const optional = part.length > 1 && part.endsWith("?");
+    const codes: number[] = [];
+    const terminals: Terminal[] = [];
+    for (const one of part.slice(named + 1, optional ? -1 : undefined).split("|")) {
+      const mark = MARK_CODES[one];
+      const terminal = TERMINALS[one];
+      if (mark !== undefined) codes.push(mark);
+      else if (terminal) terminals.push(terminal);
+      else if (/^[A-Z]/.test(one)) {
+        const members = codesOf(one);
+        if (!members) throw new Error(`unknown class ${one} in ${this.source}`);
+        for (const code of members) codes.push(code);
+      } else codes.push(codeOf(one));
+    }
+    return { codes, terminals, capture: this.nameOf(part.slice(0, Math.max(0, named))), optional };
+  }
+}
+
+/** Where a terminal leaves its number. */
+const found = { value: 0 };
+
+/** The token after the match of a node that begins at token `i`, or -1. */
+function run(node: Node, captures: Captures, i: number, end: number): number {
+  switch (node.op) {
+    case "end":
+      return i;
+    case "fork": {
+      for (const branch of node.branches!) {
+        const to = run(branch, captures, i, end);
+        if (to >= 0) return to;
       }
       return -1;
-    },
-  };
+    }
+    case "open":
+    case "close": {
+      const to = run(node.next!, captures, i, end);
+      if (to >= 0) {
+        if (node.op === "open") captures.start[node.capture] = i;
+        else captures.end[node.capture] = i;
+      }
+      return to;
+    }
+    default: {
+      if (i >= end) return -1;
+      const { reading } = captures;
+      let after = -1;
+      let value = 0;
+      if (node.op === "word") {
+        node.set ??= setOf(node.codes!);
+        if (!node.set[reading.codes[i]!]) return -1;
+        after = i + 1;
+        value = reading.numbers[i]!;
+      } else {
+        after = node.terminal!.match(reading, i, end, found);
+        if (after < 0) return -1;
+        value = found.value;
+      }
+      const to = run(node.next!, captures, after, end);
+      if (to >= 0 && node.capture >= 0) {
+        captures.start[node.capture] = i;
+        captures.end[node.capture] = after;
+        captures.value[node.capture] = value;
+      }
+      return to;
+    }
+  }
+}
+
+type Codes = readonly number[];
+
+/** Adds the codes with which a match of a node can begin; true when it can be empty. */
+function addSeconds(node: Node, out: Codes[]): boolean {
+  if (node.op === "end") return true;
+  if (node.op === "fork") return node.branches!.reduce((empty, branch) => addSeconds(branch, out) || empty, false);
+  if (node.op === "open" || node.op === "close") return addSeconds(node.next!, out);
+  out.push(node.op === "word" ? node.codes! : node.terminal!.starts);
+  return false;
+}
+
+/** Adds the codes that can follow the code `first` in a node; true when it can be the whole match. */
+function addFollowing(node: Node, first: number, out: Codes[]): boolean {
+  if (node.op === "end") return false;
+  if (node.op === "fork") return node.branches!.reduce((whole, branch) => addFollowing(branch, first, out) || whole, false);
+  if (node.op === "open" || node.op === "close") return addFollowing(node.next!, first, out);
+  if (!(node.op === "word" ? node.codes! : node.terminal!.starts).includes(first)) return false;
+  if (node.terminal?.inside) out.push(node.terminal.inside);
+  return addSeconds(node.next!, out);
+}
+
+class CompiledPattern implements Pattern {
+  readonly starts: Codes;
+  private root: Node | undefined;
+  private own: Captures | undefined;
+  /** First code → lists of the codes that can follow it; null when the first token can be the whole match. */
+  private readonly allowed = new Map<number, readonly Codes[] | null>();
+
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly names: ReadonlyMap<string, number>,
+  ) {
+    const starts = new Set<number>();
+    addFirsts(items, starts);
+    this.starts = [...starts];
+  }
+
+  get captures(): Captures {
+    this.own ??= new Captures(this.names);
+    return this.own;
+  }
+
+  private get linked(): Node {
+    this.root ??= link(this.items, { op: "end", capture: -1 });
+    return this.root;
+  }
+
+  allows(first: number, second: number): boolean {
+    let lists = this.allowed.get(first);
+    if (lists === undefined) {
+      const out: Codes[] = [];
+      lists = addFollowing(this.linked, first, out) ? null : out;
+      this.allowed.set(first, lists);
+    }
+    return lists === null || lists.some((codes) => codes.includes(second));
+  }
+
+  match(reading: Reading, i: number, end: number): number {
+    const { captures } = this;
+    captures.start.fill(-1);
+    captures.reading = reading;
+    const to = run(this.linked, captures, i, end);
+    if (to <= i) return -1;
+    captures.first = i;
+    captures.last = to - 1;
+    return to;
+  }
+}
+
+/**
+ * Compiles a pattern: reads it now, since its words must have codes before a text is read, and links it when a text asks for it.
+ * @throws Error when it is malformed.
+ */
+export function compile(source: string): Pattern {
+  const parser = new Parser(source);
+  return new CompiledPattern(parser.pattern(), parser.names);
 }

@@ -103,10 +103,15 @@ export function hashOf(text: string): number {
 }
 
 /** A set of words for tests on token hashes. */
-export const wordSet = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(hashOf));
+export const wordSet = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashOf));
 
 const CLASSES = new Map<number, number>();
-for (const [bit, words] of WORDS) for (const word of words.split(/\s+/)) CLASSES.set(hashOf(word), (CLASSES.get(hashOf(word)) ?? 0) | bit);
+for (const [bit, words] of WORDS) {
+  for (const word of words.split(" ")) {
+    const hash = hashOf(word);
+    CLASSES.set(hash, (CLASSES.get(hash) ?? 0) | bit);
+  }
+}
 
 /** The classes of a word by its first hash; 0 when it has none. */
 export const classesOf = (hash: number): number => CLASSES.get(hash) ?? 0;
