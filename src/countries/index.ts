@@ -6,7 +6,7 @@ import { Hypothesis, hypothesesAt } from "../names/hypothesis.js";
 import type { Reading } from "../names/reading.js";
 import type { Document } from "../text/document.js";
 import { CAPITAL, NUMBER, WORD } from "../text/tokens.js";
-import { countryRules } from "./rules.js";
+import { countryRules, ORDINALS } from "./rules.js";
 
 export { countryRules } from "./rules.js";
 
@@ -65,6 +65,9 @@ export function recognize(document: Document, { names, scene, memory }: Reading)
   return found;
 }
 
+/** The Second Polish Republic is an age of the country, not its name: the people is the mention. */
+const ofAnAge = (document: Document, i: number) => i > 0 && ORDINALS.has(document.tokens.hashA[i - 1]!) && document.isCapital(i - 1);
+
 /** The longest form of a country that begins at token `i` and ends in a capitalised word. */
 function formAt(document: Document, table: Reading["scene"]["table"], i: number): { last: number; entry: number } | null {
   const phrases = document.phrasesAt(i);
@@ -73,6 +76,7 @@ function formAt(document: Document, table: Reading["scene"]["table"], i: number)
     if (
       table.low(entry) & FORM &&
       table.country(entry) >= 0 &&
+      !(last === i + 1 && ofAnAge(document, i)) &&
       (document.isCapital(last) ||
         document.tokens.kind[last] !== WORD ||
         document.slice(last).includes("'") ||

@@ -1,11 +1,12 @@
 /** Evidence that a form of the lexicon means its country here. */
 import type { Step } from "../extractor.js";
 import { F } from "../lexicon/flags.js";
-import { hashOf, IN, PLACE_PREPOSITION, wordSet } from "../names/context-words.js";
+import { AT, BODY_NOUN, hashOf, IN, PLACE_PREPOSITION, wordSet } from "../names/context-words.js";
 import type { Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
 import type { Document } from "../text/document.js";
 import { ALL_CAPS, CAPITAL, CAPITALS, DOTTED, HYPHEN, PROSE, PUNCTUATION, SENTENCE_START, TITLE_CASE, WORD } from "../text/tokens.js";
+import { ofOldRealm } from "./old-realms.js";
 
 /** For (above 0) or against the country; a mention stands when the sum is above 0. */
 export interface CountryRule extends Step {
@@ -35,6 +36,8 @@ const MAKES_ANOTHER = wordSet(
 const NOT_US = wordSet(
   "contact about follow join tell let give help with for of to from email call between like around among before behind support",
 );
+/** Before a people and “Republic” they count its ages: the Second Polish Republic. */
+export const ORDINALS = wordSet("first second third fourth fifth sixth");
 const OF = new Set([hashOf("of"), hashOf("de"), hashOf("du"), hashOf("do")]);
 
 export const countryRules: readonly CountryRule[] = [
@@ -73,9 +76,45 @@ export const countryRules: readonly CountryRule[] = [
     id: "country/rare-place",
     describe: "A rare or doubtful form behind a preposition of place.",
     weight: 3,
-    holds: (h) => ambiguous(h) && isName(h) && (h.prevClass & (IN | PLACE_PREPOSITION)) !== 0,
+    holds: (h) =>
+      ambiguous(h) && isName(h) && (h.prevClass & (IN | PLACE_PREPOSITION)) !== 0 && !(h.prevClass & AT) && hashAt(h, h.first) !== UNCLE,
     examples: [{ text: "troops in [Chad] fled" }],
-    nonExamples: ["troops of [Chad] fled"],
+    nonExamples: ["troops of [Chad] fled", "miners at [Chad] rested", "a cheque from [Uncle Sam] came"],
+  },
+  {
+    id: "country/state-noun",
+    describe: "A rare form beside a word that only states have: the government of X, X troops.",
+    weight: 3,
+    holds: (h) =>
+      h.words === 1 &&
+      ambiguous(h) &&
+      isName(h) &&
+      (STATE_NOUNS.has(hashAt(h, h.next)) || (OF.has(hashAt(h, h.prev)) && STATE_NOUNS.has(hashAt(h, second(h))))),
+    examples: [{ text: "The government of [Chad] met" }, { text: "the [Chad] government met" }],
+    nonExamples: ["The friends of [Chad] met", "the [Chad] family met"],
+  },
+  {
+    id: "country/old-realm",
+    describe: "A realm older than the state, where a year or a word of old times is near: Persia, Ceylon.",
+    weight: -20,
+    holds: (h) => ofOldRealm(h),
+    examples: [{ text: "a road that [Persia] built in 480 BC" }, { text: "a school opened in [Ceylon] in 1890" }],
+    nonExamples: ["a school opened in [Ceylon] in 1970", "a school opened in [Iran] in 1890"],
+  },
+  {
+    id: "country/building",
+    describe: "A name behind a preposition of place and before a capitalised word for a building: at X Center.",
+    weight: -12,
+    holds: (h) =>
+      isName(h) &&
+      !abbreviation(h) &&
+      h.style === PROSE &&
+      (h.prevClass & (IN | PLACE_PREPOSITION)) !== 0 &&
+      isCapital(h, h.next) &&
+      BUILDINGS.has(hashAt(h, h.next)) &&
+      !isCapital(h, h.after(h.next)),
+    examples: [{ text: "shops inside [Norway] Center were shut" }],
+    nonExamples: ["shops inside [Norway] were shut", "shops in [Norway] Centre Party members own"],
   },
   {
     id: "country/company",
@@ -137,9 +176,10 @@ export const countryRules: readonly CountryRule[] = [
       (h.lowAt(h.next) & M.PLACE_HEAD) !== 0 &&
       !(h.lowAt(h.next) & (M.ORG_HEAD | M.ROLES)) &&
       h.style !== CAPITALS &&
+      !(!isName(h) && isCapital(h, h.prev) && ORDINALS.has(hashAt(h, h.prev))) &&
       !abbreviation(h),
     examples: [{ text: "on the [Denmark] River they" }],
-    nonExamples: ["on the [Danish] coast they"],
+    nonExamples: ["on the [Danish] coast they", "poets of the Second [Polish] Republic were"],
   },
   {
     id: "country/event-head",
@@ -297,7 +337,7 @@ export const countryRules: readonly CountryRule[] = [
       !(h.lowAt(h.first) & M.FIRST_WEAK) &&
       surnameBehind(h),
     examples: [{ text: "[Israel] Vardimek bowled" }],
-    nonExamples: ["[Danish] Foreign Minister Vardimek said", "[Danish] bowlers"],
+    nonExamples: ["[Danish] Foreign Minister Vardimek said", "[Danish] bowlers", "[German] U-boats sank"],
   },
   {
     id: "country/opens-name",
@@ -332,17 +372,26 @@ export const countryRules: readonly CountryRule[] = [
       !(h.lowAt(h.prev) & (M.FIRST_WEAK | M.PLACE | M.DEMONYM | M.ROLES)) &&
       !(h.highAt(h.prev) & M.TIME_WORD) &&
       h.kindAt(h.next) === WORD &&
+      !(h.nextClass & BODY_NOUN) &&
       !isCapital(h, h.next),
     examples: [{ text: "Francis [Poland] ran the store." }],
-    nonExamples: ["In [Poland] he ran.", "Thursday [Poland] ran."],
+    nonExamples: ["In [Poland] he ran.", "Thursday [Poland] ran.", "Top [Poland] politician ran."],
   },
   {
     id: "country/title-of-work",
     describe: "Inside the title of a book, film or song: between quotation marks where every long word has a capital.",
     weight: -12,
     holds: (h) => h.style !== CAPITALS && inTitle(h),
-    examples: [{ text: "He wrote the book “The Long Face of [Norway]” in two years there." }],
-    nonExamples: ["He said “the long winter of [Norway]” was over there.", "He said “[Norway]” twice in two years there."],
+    examples: [
+      { text: "He wrote the book “The Long Face of [Norway]” in two years there." },
+      { text: "He wrote “[Norway] and the Danes: The Long War Between Them” in two years there." },
+    ],
+    nonExamples: [
+      "He said Ubo “Long” Vardi of [Norway] and Sven “Big” Olsen led there.",
+      "They called him “[Norway]'s Bruce Long” in two years there.",
+      "He said “the long winter of [Norway]” was over there.",
+      "He said “[Norway]” twice in two years there.",
+    ],
   },
   {
     id: "country/team",
@@ -362,10 +411,11 @@ export const countryRules: readonly CountryRule[] = [
       h.words === 1 &&
       (h.highAt(h.first) & M.ENGLISH) !== 0 &&
       opening(h, h.first) &&
+      (!(h.shapeAt(h.first) & ALL_CAPS) || (h.highAt(h.next) & M.FUNCTION) !== 0) &&
       !(h.lowAt(h.next) & (M.ROLES | M.FIRST_ANY)) &&
       !plural(h),
     examples: [{ text: "[Polish] the floor first." }],
-    nonExamples: ["the [Polish] army"],
+    nonExamples: ["the [Polish] army", "[POLISH] BANK CUTS ITS RATES\n\nThe bank did it."],
   },
 ];
 
@@ -382,6 +432,11 @@ const STATE_OFFICES = wordSet(
 const FOOD = wordSet(
   "prices price breast dinner sandwich sandwiches farm farms farmer farmers meat hunters hunter hunting leftovers soup burger burgers legs bacon roast carcass broth",
 );
+const BUILDINGS = wordSet("center centre plaza mall tower towers");
+const STATE_NOUNS = wordSet(
+  "government army troops soldiers parliament president capital republic embassy ambassador border constitution authorities opposition rebels currency",
+);
+const UNCLE = hashOf("uncle");
 const TURKEY = wordSet("turkey");
 const CAUCASUS = wordSet(
   "tbilisi georgian georgians abkhazia ossetia armenia azerbaijan russia russian russians saakashvili shevardnadze batumi gori caucasus soviet turkey ukraine moldova",
@@ -397,6 +452,8 @@ function surnameBehind(h: Hypothesis): boolean {
   const high = h.highAt(h.next);
   if (
     !isCapital(h, h.next) ||
+    h.document.tokens.end[h.next]! - h.document.tokens.start[h.next]! === 1 ||
+    /^.[-‐]/.test(h.text(h.next)) ||
     low & (M.ROLES | M.ORG_HEAD | M.PLACE_HEAD | M.ORG | M.PLACE | M.DEMONYM) ||
     high & (M.TIME_WORD | M.EVENT_HEAD | M.FUNCTION) ||
     (h.shapeAt(h.next) & ALL_CAPS) !== 0
@@ -407,11 +464,26 @@ function surnameBehind(h: Hypothesis): boolean {
 const plural = (h: Hypothesis) => /s$/.test(h.text()) && h.nextClass !== 0;
 
 /** Tokens that a title may have on either side of the country. */
-const TITLE_REACH = 9;
+const TITLE_REACH = 12;
 /** Letters from which a word of a title has a capital. */
 const LONG = 4;
+const POSSESSIVE = /^[\p{L}.]+['’]s /u;
+
+/** A person likened to another: “Norway's Bruce Long” is no title. */
+function namesakeBehind(h: Hypothesis): boolean {
+  const { tokens, text } = h.document;
+  const possessive = POSSESSIVE.exec(text.slice(tokens.start[h.last], tokens.end[h.last]! + 3));
+  if (!possessive) return false;
+  const from = tokens.start[h.last]! + possessive[0].length;
+  for (let i = h.last + 1; i < tokens.count && i <= h.last + 3; i++) {
+    if (tokens.start[i]! < from) continue;
+    return isCapital(h, i) && (h.lowAt(i) & M.FIRST_STRONG) !== 0;
+  }
+  return false;
+}
 
 function inTitle(h: Hypothesis): boolean {
+  if (namesakeBehind(h)) return false;
   let capitals = 0;
   for (const [step, from, marks] of [
     [-1, h.first, /^["“]/],
@@ -421,8 +493,10 @@ function inTitle(h: Hypothesis): boolean {
     for (let i = from, n = 0; n < TITLE_REACH && !closed; n++) {
       i = step < 0 ? h.before(i) : h.after(i);
       if (i < 0) return false;
-      if (h.kindAt(i) === PUNCTUATION) closed = marks.test(h.text(i));
-      else if (h.kindAt(i) === WORD) {
+      if (h.kindAt(i) === PUNCTUATION) {
+        if (h.mark(i, step < 0 ? "”" : "“")) return false;
+        closed = marks.test(h.text(i));
+      } else if (h.kindAt(i) === WORD) {
         if (h.shapeAt(i) & CAPITAL) capitals++;
         else if (h.document.tokens.end[i]! - h.document.tokens.start[i]! >= LONG) return false;
       }
