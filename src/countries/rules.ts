@@ -388,6 +388,7 @@ export const countryRules: readonly CountryRule[] = [
     ],
     nonExamples: [
       "He said Ubo “Long” Vardi of [Norway] and Sven “Big” Olsen led there.",
+      'She met Ubo "Long" Vardi of [Norway] and Sven "Big" Olsen there.',
       "They called him “[Norway]'s Bruce Long” in two years there.",
       "He said “the long winter of [Norway]” was over there.",
       "He said “[Norway]” twice in two years there.",
@@ -482,6 +483,12 @@ function namesakeBehind(h: Hypothesis): boolean {
   return false;
 }
 
+/** Whether a straight quotation mark has its quotation on the side of the country. */
+function turnsInward(h: Hypothesis, i: number, step: number): boolean {
+  const { tokens, text } = h.document;
+  return step < 0 ? /^[^\s,.;)]/.test(text.charAt(tokens.end[i]!)) : /^\S/.test(text.charAt(tokens.start[i]! - 1));
+}
+
 function inTitle(h: Hypothesis): boolean {
   if (namesakeBehind(h)) return false;
   let capitals = 0;
@@ -494,7 +501,7 @@ function inTitle(h: Hypothesis): boolean {
       i = step < 0 ? h.before(i) : h.after(i);
       if (i < 0) return false;
       if (h.kindAt(i) === PUNCTUATION) {
-        if (h.mark(i, step < 0 ? "”" : "“")) return false;
+        if (h.mark(i, step < 0 ? "”" : "“") || (h.mark(i, '"') && !turnsInward(h, i, step))) return false;
         closed = marks.test(h.text(i));
       } else if (h.kindAt(i) === WORD) {
         if (h.shapeAt(i) & CAPITAL) capitals++;
