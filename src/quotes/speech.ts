@@ -19,8 +19,8 @@ export interface SpeechTest extends Step {
 }
 
 const SMALL = new Set("a an the of and or in on at to for with from by as but nor vs. v. & de la le el du von it's is".split(" "));
-const NAME_BEFORE = /(?:^|[\s(])\p{Lu}[\p{L}.’'-]*\s$/u;
-const NAME_AFTER = /^\s(?:(?:de|da|di|von|van|bin|al|el|del)\s)?\p{Lu}[\p{L}’'-]+/u;
+const endsInName = (text: string): boolean => /(?:^|[\s(])\p{Lu}[\p{L}.’'-]*\s$/u.test(text);
+const beginsWithName = (text: string): boolean => /^\s(?:(?:de|da|di|von|van|bin|al|el|del)\s)?\p{Lu}[\p{L}’'-]+/u.test(text);
 const MEDIUM =
   "films?|movies?|novels?|books?|memoirs?|autobiography|album|songs?|hit|single|series|show|sitcom|drama|program|programme|podcast|play|musical|opera|painting|anthem|documentary|magazine|column|essay|poem|ballet|blockbuster|classic|thriller|comedy|sequel|remake|video|game|newsletter|blog|website|exhibition";
 const MEDIUM_BEFORE = new RegExp(
@@ -45,7 +45,9 @@ const MEDIUM_APPOSED = new RegExp(
   String.raw`^,?\s*(?:(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}(?:${MEDIUM})\b|on (?:Showtime|HBO|NBC|CBS|ABC|CNN|MSNBC|BBC|Netflix|Fox|PBS|ITV)\b)`,
   "iu",
 );
-const SOURCE_LINE = /^\s*(?:[-–—]+|,)\s*\p{Lu}[^\n.]{1,40}(?:\.[a-z]{2,3})?,? (?:\p{Lu}\p{Ll}+ \d{1,2}, )?\d{4}\s*(?:\n|$)/u;
+const isSourceLine = (text: string): boolean =>
+  /^\s*[-–—,]/.test(text) &&
+  /^\s*(?:[-–—]+|,)\s*\p{Lu}[^\n.]{1,40}(?:\.[a-z]{2,3})?,? (?:\p{Lu}\p{Ll}+ \d{1,2}, )?\d{4}\s*(?:\n|$)/u.test(text);
 
 const endsSentence = (before: string): boolean => /(?:^|[.!?:\n]["”’)]?)\s*$/.test(before);
 
@@ -62,7 +64,7 @@ export const speechTests: readonly SpeechTest[] = [
     describe: "A headline in a list of sources.",
     examples: [{ text: "Sources\n“Storm cuts off island” — The Daily Post, May 3, 2011\n" }],
     nonExamples: ["“We were cut off” — Maria Lopez said."],
-    holds: ({ inside, after }) => !/[.,!?]$/.test(inside) && SOURCE_LINE.test(after),
+    holds: ({ inside, after }) => !/[.,!?]$/.test(inside) && isSourceLine(after),
   },
   {
     id: "not-speech/crosshead",
@@ -80,8 +82,8 @@ export const speechTests: readonly SpeechTest[] = [
     holds: ({ inside, before, after, words }) =>
       inside.length < 30 &&
       words.length <= 4 &&
-      NAME_BEFORE.test(before) &&
-      NAME_AFTER.test(after) &&
+      endsInName(before) &&
+      beginsWithName(after) &&
       !/[,.!?:]$/.test(inside) &&
       !/[.!?]\s$/.test(before) &&
       !/\b(?:The|A|An|His|Her|New|Brand)\s$/.test(before),

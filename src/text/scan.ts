@@ -35,7 +35,9 @@ const isAccent = (unit: number): boolean =>
   (unit >= 0x20d0 && unit < 0x2100) ||
   (unit >= 0xfe00 && unit < 0xfe10);
 
-const ADDRESS_AT =
+/** Made at the first mark that an address can hold. */
+let addressAt: RegExp | undefined;
+const makeAddressAt = (): RegExp =>
   /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,6}|[@#][\p{L}\p{N}_]+/uy;
 const LONGEST_ABBREVIATION = 6;
 
@@ -219,7 +221,8 @@ export class Scanner {
 
   /** End of the address at `start`, or -1. */
   private addressEnd(start: number): number {
-    ADDRESS_AT.lastIndex = start;
-    return ADDRESS_AT.test(this.text) && ADDRESS_AT.lastIndex <= this.to ? ADDRESS_AT.lastIndex : -1;
+    addressAt ??= makeAddressAt();
+    addressAt.lastIndex = start;
+    return addressAt.test(this.text) && addressAt.lastIndex <= this.to ? addressAt.lastIndex : -1;
   }
 }
