@@ -82,7 +82,7 @@ export class Speakers {
   private nameBehind(phrase: Phrase, { frame, phrases }: Parsed): NamedMention | null {
     const last = frame.token[phrase.to] ?? -1;
     const named = phrase.to > phrase.head && last >= 0 ? this.mentions.get(last) : null;
-    if (!named || named.entity.kind !== "people" || named.last !== last) return null;
+    if (named?.entity.kind !== "people" || named.last !== last) return null;
     const before = this.mentions.get(named.first - 1);
     const { document } = phrases;
     const isPlace = document.has(named.first - 1, F.CITY) || document.has(named.first - 1, F.REGION);
