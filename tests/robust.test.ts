@@ -44,3 +44,7 @@ test("a run of backticks in Markdown takes linear time", () => {
 test("a reversed range in a file pattern names no file", () => {
   expect(matching("x[z-a].txt")).toEqual([]);
 });
+
+test.each(['"it ', "\"Norway's ", "“We won, he said. “x” "])("a sentence of a thousand opening marks is read: %s", (piece) => {
+  expect(() => extract(piece.repeat(1000))).not.toThrow();
+});

@@ -99,6 +99,8 @@ function tagOfWord(word: string): number {
 
 /** Longer sentences are cut: what governs a quotation stands nearer. */
 const MAX_ITEMS = 300;
+/** Tokens before a stretch that its frame holds at most. */
+const REACH = 200;
 
 /** Builds the frames of all quotations. `speech[i]` false: the stretch stays words of the reporter. */
 export class Frames {
@@ -168,7 +170,7 @@ export class Frames {
     const { document, stretches } = this;
     const { tokens } = document;
     const opening = this.first[q]!;
-    const begin = opening < tokens.count ? Math.max(from, this.lineBegin(opening)) : from;
+    const begin = opening < tokens.count ? Math.max(from, this.lineBegin(opening), opening - REACH) : from;
     const frame = {
       token: [] as number[],
       quote: [] as number[],
@@ -187,12 +189,7 @@ export class Frames {
       while (next < stretches.length && (!this.speech[next] || this.behind[next]! <= i)) next++;
       if (next < stretches.length && this.first[next] === i) {
         if (last >= 0 && this.separates(last, i, frame)) break;
-        this.frameOf[next] = number;
-        this.itemOf[next] = frame.token.length;
-        frame.token.push(-1);
-        frame.quote.push(next);
-        frame.tag.push(T.quote);
-        frame.word.push("");
+        this.quote(frame, number, next);
         i = Math.max(this.behind[next]!, i + 1);
         if (i >= tokens.count || frame.token.length >= MAX_ITEMS || !this.goesOnAfter(next, i)) break;
         last = -1;
@@ -204,8 +201,23 @@ export class Frames {
       last = i++;
       if (frame.token.length >= MAX_ITEMS) break;
     }
+    // A break before the stretch itself: it stands alone at the end.
+    if (this.frameOf[q]! < 0) {
+      this.quote(frame, number, q);
+      i = Math.max(i, this.behind[q]!);
+    }
     this.ends.push(i);
     return i;
+  }
+
+  /** Appends stretch `q` as one item. */
+  private quote(frame: { token: number[]; quote: number[]; tag: number[]; word: string[] }, number: number, q: number): void {
+    this.frameOf[q] = number;
+    this.itemOf[q] = frame.token.length;
+    frame.token.push(-1);
+    frame.quote.push(q);
+    frame.tag.push(T.quote);
+    frame.word.push("");
   }
 
   /** First token of the sentence, or of the line when an unwrapped line begins inside it. */
