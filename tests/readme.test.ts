@@ -17,7 +17,7 @@ function run(command: string): string {
     encoding: "utf8",
     env: { ...env, NO_COLOR: "1" },
   });
-  return stdout || stderr;
+  return (stdout || stderr).replaceAll("\r\n", "\n");
 }
 
 /** The first lines of an output, as many as the README shows before its "…". */
