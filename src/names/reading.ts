@@ -1,4 +1,5 @@
 /** A reading of the document: sums the evidence of every stretch and takes the best way to cut each sentence into names. */
+import { F } from "../lexicon/flags.js";
 import type { Document } from "../text/document.js";
 import { CAPITAL, PROSE, WORD } from "../text/tokens.js";
 import type { EvidenceRule } from "./evidence.js";
@@ -214,6 +215,17 @@ function learn(h: Hypothesis, name: Name, memory: NameMemory): void {
   });
 }
 
+/** True inside the name of a state of several words: the Union of Soviet Socialist Republics is no union. */
+function isOfCountry({ scene, first, last }: Hypothesis): boolean {
+  const from = scene.coverFirst[first]!;
+  if (from < 0 || scene.coverLast[first]! === from || scene.coverLast[first]! < last) return false;
+  const entry = scene.coverEntry[first]!;
+  const low = scene.table.low(entry);
+  return (
+    (low & F.COUNTRY.mask) !== 0 && (low & (F.ORG.mask | F.PERSON.mask)) === 0 && (scene.table.high(entry) & F.AMBIGUOUS_PLACE.mask) === 0
+  );
+}
+
 /** Longest sentence that is cut as one. */
 const MAX = 4096;
 const best = new Float64Array(MAX + 1);
@@ -252,7 +264,7 @@ class Reader {
       if (votes) votes.vote(x.key, sums.people, sums.organizations);
       const kind = sums.people >= sums.organizations ? 0 : 1;
       const value = kind ? sums.organizations : sums.people;
-      if (value <= 0) return;
+      if (value <= 0 || isOfCountry(x)) return;
       const to = x.last + 1 - begin;
       if (from + value > best[to]!) {
         best[to] = from + value;
