@@ -1,6 +1,6 @@
 /**
  * The README is true: every ```console block with a command line of ours is run and its output compared, up to a line "…" when there is one.
- * UPDATE_README=1 npx vitest run tests/readme.test.ts writes the outputs anew.
+ * UPDATE_README=1 npm test -- tests/readme.test.ts writes the outputs anew.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
