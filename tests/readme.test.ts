@@ -59,3 +59,18 @@ test.each([...readme.matchAll(DATE_ROW)].map((m) => m.slice(1)))(
 );
 
 test("the table of dates is read", () => expect([...readme.matchAll(DATE_ROW)].length).toBeGreaterThan(8));
+
+const CLASS_ROW = /^\| ([^|]+) \| ([^|]+) \| (\d{4}-\d\d-\d\d)? ?\| (DATE|TIME|DURATION|SET) \| `([^`]+)`/gm;
+
+test("each row of the table of classes is a case that runs", () => {
+  const cases = readFileSync("tests/dates.cases.txt", "utf8").split("\n");
+  const rows = [...readme.matchAll(CLASS_ROW)];
+  expect(rows.length).toBeGreaterThan(45);
+  for (const [row, name, expression, date, type, value] of rows) {
+    const found = cases.some(
+      (line) =>
+        line.startsWith(`${name} | `) && line.includes(`[${expression}]`) && line.includes(` | ${date ?? "-"} | ${type} | ${value} | `),
+    );
+    expect(found, row).toBe(true);
+  }
+});
