@@ -28,7 +28,7 @@ export function recognize(document: Document, { names, scene, memory }: Reading)
     const place = formAt(document, scene.table, i);
     if (!place) continue;
     places.push({ first: i, ...place });
-    if (!(scene.table.high(place.entry) & F.AMBIGUOUS_PLACE.mask)) memory.countries.set(scene.table.country(place.entry), 1);
+    if (!(scene.table.high(place.entry) & F.AMBIGUOUS_PLACE.mask)) memory.countries.add(scene.table.country(place.entry));
     i = place.last;
   }
   const found: FoundCountry[] = [];

@@ -3,6 +3,7 @@ import type { Step } from "../extractor.js";
 import { F } from "../lexicon/flags.js";
 import { AT, BODY_NOUN, hashOf, IN, PLACE_PREPOSITION, wordSet } from "../names/context-words.js";
 import type { Hypothesis } from "../names/hypothesis.js";
+import { FIRST_NAMES, SURNAMES, TEAMS } from "../names/memory.js";
 import * as M from "../names/rules/masks.js";
 import type { Document } from "../text/document.js";
 import { ALL_CAPS, CAPITAL, CAPITALS, DOTTED, HYPHEN, PROSE, PUNCTUATION, SENTENCE_START, TITLE_CASE, WORD } from "../text/tokens.js";
@@ -128,7 +129,7 @@ export const countryRules: readonly CountryRule[] = [
     id: "country/own-people",
     describe: "The article has another form of the country.",
     weight: 4,
-    holds: (h) => h.words === 1 && ambiguous(h) && (h.memory?.countries.get(h.scene.table.country(h.entry)) ?? 0) > 0,
+    holds: (h) => h.words === 1 && ambiguous(h) && h.memory?.countries.has(h.scene.table.country(h.entry)) === true,
     examples: [{ text: "Chadian troops fled. The army of [Chad] was" }],
     nonExamples: ["Ghanaian troops fled. The army of [Chad] was"],
   },
@@ -254,7 +255,7 @@ export const countryRules: readonly CountryRule[] = [
     id: "country/person-elsewhere",
     describe: "A doubtful form that is a person's name elsewhere in the article.",
     weight: -5,
-    holds: (h) => ambiguous(h) && h.words === 1 && ((h.memory?.surnames.get(h.key) ?? 0) > 3 || (h.memory?.firstNames.get(h.key) ?? 0) > 3),
+    holds: (h) => ambiguous(h) && h.words === 1 && (h.known(SURNAMES) > 3 || h.known(FIRST_NAMES) > 3),
     examples: [{ text: "Mr. Ubo Jordan, 43, said so. Then [Jordan] left" }],
     nonExamples: ["The king of [Jordan] left"],
   },
@@ -398,7 +399,7 @@ export const countryRules: readonly CountryRule[] = [
     id: "country/team",
     describe: "A people that is also a team of the article: the Cleveland Indians.",
     weight: -6,
-    holds: (h) => !isName(h) && h.words === 1 && (h.memory?.teams.get(h.key) ?? 0) > 0,
+    holds: (h) => !isName(h) && h.words === 1 && h.known(TEAMS) > 0,
     examples: [{ text: "The Cleveland Indians, the Cleveland Indians. Then the [Indians] won" }],
     nonExamples: ["The Russians. Then the [Indians] won"],
   },

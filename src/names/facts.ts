@@ -1,6 +1,7 @@
 /** Cheap facts about a stretch, read once for all rules: most rules need one of a few bits of one fact, and are passed over without it. */
 import { HYPHEN, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../text/tokens.js";
 import type { Hypothesis } from "./hypothesis.js";
+import { ACRONYMS, FIRST_NAMES, ORGANIZATIONS, PEOPLE, SHORT_FORMS, SURNAMES, TEAMS, UNCLAIMED } from "./memory.js";
 import * as M from "./rules/masks.js";
 import type { Scene } from "./scene.js";
 
@@ -50,6 +51,26 @@ export const BUSINESS = 4;
 export const HAS_DATELINE = 8;
 export const HAS_BYLINES = 16;
 
+/** What a first reading of the article found, in a second one: bits below. */
+export const MEMORY = 25;
+
+/** Bits of MEMORY: the same name is a person's, an organization's; it is a surname, a first name, the beginning or the last word of an organization, its capitals. */
+export const NAMED = 1;
+export const BODY = 2;
+export const SURNAMED = 4;
+export const CALLED = 8;
+export const SHORT = 16;
+export const ENDED = 32;
+export const INITIALS = 64;
+/** It stands unclaimed more than once; it stands at more than one place. */
+export const LEFT = 128;
+export const VOTED = 256;
+/** The first and the last of several words is a surname. */
+export const FIRST_IS_SURNAME = 512;
+export const LAST_IS_SURNAME = 1024;
+/** The least strength that counts for these. */
+export const MEMORABLE = 4;
+
 /** Bits of PREV_KIND and NEXT_KIND. */
 export const IS_WORD = 1 << WORD;
 export const IS_NUMBER = 1 << NUMBER;
@@ -82,10 +103,11 @@ export type Fact =
   | typeof COVERED
   | typeof LAST_SHAPE
   | typeof UNKNOWN
-  | typeof TOPIC;
+  | typeof TOPIC
+  | typeof MEMORY;
 
 /** Room for the facts of one stretch. */
-export const newFacts = (): Int32Array => new Int32Array(25).fill(-1);
+export const newFacts = (): Int32Array => new Int32Array(26).fill(-1);
 
 const kindBit = (h: Hypothesis, i: number): number => (i < 0 ? 0 : 1 << h.kindAt(i));
 
@@ -105,7 +127,36 @@ export function topicOf({ sport, business, document }: Scene): number {
   );
 }
 
-/** Reads the facts of a stretch; TOPIC is set once, by topicOf. */
+/** The facts that a second reading asks for: the rules about the rest of the article need no others. */
+export function readMemory(h: Hypothesis, facts: Int32Array): void {
+  facts[FIRST_LOW] = h.lowAt(h.first);
+  facts[STYLE] = 1 << h.style;
+  facts[MEMORY] = memoryOf(h);
+}
+
+function memoryOf({ memory, row, words, document, first, last }: Hypothesis): number {
+  if (!memory) return 0;
+  let bits = 0;
+  if (row >= 0) {
+    if (memory.strength(row, PEOPLE) >= MEMORABLE) bits |= NAMED;
+    if (memory.strength(row, ORGANIZATIONS) >= MEMORABLE) bits |= BODY;
+    if (memory.strength(row, SURNAMES) >= MEMORABLE) bits |= SURNAMED;
+    if (memory.strength(row, FIRST_NAMES) >= MEMORABLE) bits |= CALLED;
+    if (memory.strength(row, SHORT_FORMS) >= MEMORABLE) bits |= SHORT;
+    if (memory.strength(row, TEAMS) >= MEMORABLE) bits |= ENDED;
+    if (memory.strength(row, ACRONYMS) >= MEMORABLE) bits |= INITIALS;
+    if (memory.strength(row, UNCLAIMED) > 1) bits |= LEFT;
+    if (memory.places(row) > 1) bits |= VOTED;
+  }
+  if (words > 1) {
+    const { hashA } = document.tokens;
+    if (memory.strength(memory.find(hashA[first]!), SURNAMES) >= MEMORABLE) bits |= FIRST_IS_SURNAME;
+    if (memory.strength(memory.find(hashA[last]!), SURNAMES) >= MEMORABLE) bits |= LAST_IS_SURNAME;
+  }
+  return bits;
+}
+
+/** Reads the facts of a stretch; TOPIC is set once, by topicOf, and MEMORY by readMemory. */
 export function readFacts(h: Hypothesis, facts: Int32Array): void {
   facts[LOW] = h.low;
   facts[HIGH] = h.high;

@@ -53,6 +53,8 @@ export class Hypothesis {
   anyHigh = 0;
   /** Key of the name in the document's memory. */
   key = 0;
+  /** Row of the key there, or -1. */
+  row = -1;
   /** Classes of the words beside it. */
   prevClass = 0;
   nextClass = 0;
@@ -92,6 +94,12 @@ export class Hypothesis {
   /** Called when the words are set. */
   settle(): void {
     this.canBePerson = this.couldBePerson();
+    if (this.memory) this.row = this.memory.find(this.key);
+  }
+
+  /** What the article says elsewhere of the name: PEOPLE, SURNAMES … of the memory; 0 in a first reading. */
+  known(cell: number): number {
+    return this.memory ? this.memory.strength(this.row, cell) : 0;
   }
 
   is(low: number, high = 0): boolean {

@@ -10,88 +10,137 @@ const FAINT = -12;
 /** No single place outweighs more than this. */
 const LOUD = 16;
 
-/** What all the places of a name say together. */
-export interface Vote {
-  /** Evidence for a person less that for an organization. */
-  balance: number;
-  /** The better of both, summed. */
-  strength: number;
-  places: number;
-}
+/** What is kept of a name or a word, each the greatest strength of any place: cells of one row. */
+export const PEOPLE = 1;
+export const ORGANIZATIONS = 2;
+/** Last words of people of two words or more. */
+export const SURNAMES = 3;
+export const FIRST_NAMES = 4;
+/** Beginnings of organizations of two words or more. */
+export const SHORT_FORMS = 5;
+/** Capitals of the words of organizations. */
+export const ACRONYMS = 6;
+/** Last words of organizations of two words or more. */
+export const TEAMS = 7;
+/** How often a single capitalised word was left unclaimed. */
+export const UNCLAIMED = 8;
+/** Over all places of a name, decided or not: evidence for a person less that for an organization; the better of both; and how many they are. */
+const BALANCE = 9;
+const STRENGTH = 10;
+const PLACES = 11;
+/** Numbers in a row; the first is the key. */
+const WIDTH = 12;
 
-/** Strengths by key; a key is the hash of a name's words. */
+/** Strengths by key, which is the hash of a name's words: an open-addressed table, one row for each key. */
 export class NameMemory {
-  readonly people = new Map<number, number>();
-  readonly organizations = new Map<number, number>();
-  /** Evidence summed over all places of a name, decided or not: for a person less for an organization; for either; and the number of places. */
-  readonly votes = new Map<number, Vote>();
-  /** How often a single capitalised word was left unclaimed. */
-  readonly unclaimed = new Map<number, number>();
-  /** Last words of people of two words or more. */
-  readonly surnames = new Map<number, number>();
-  readonly firstNames = new Map<number, number>();
-  /** Beginnings of organizations of two words or more. */
-  readonly shortForms = new Map<number, number>();
-  /** Capitals of the words of organizations. */
-  readonly acronyms = new Map<number, number>();
-  /** Last words of organizations of two words or more. */
-  readonly teams = new Map<number, number>();
   /** Countries, by number, that a form without a double meaning names. */
-  readonly countries = new Map<number, number>();
+  readonly countries = new Set<number>();
+  private rows: Int32Array;
+  private size: number;
+  private used = 0;
 
-  /** Keys and words that any of the maps says something about. */
-  private readonly touched = new Set<number>();
+  constructor(tokens: number) {
+    this.size = 64;
+    while (this.size < tokens) this.size *= 2;
+    this.rows = new Int32Array(this.size * WIDTH);
+  }
 
-  private raise(map: Map<number, number>, key: number, value: number): void {
-    if ((map.get(key) ?? 0) >= value) return;
-    map.set(key, value);
-    this.touched.add(key);
+  /** Where the row of a key is, or where it would be. */
+  private probe(key: number): number {
+    const mask = this.size - 1;
+    let slot = (key ^ (key >>> 15)) & mask;
+    for (;;) {
+      const held = this.rows[slot * WIDTH];
+      if (held === key || held === 0) return slot * WIDTH;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** The row of a key, made when there is none. */
+  private rowFor(hash: number): number {
+    const key = hash || 1;
+    let row = this.probe(key);
+    if (this.rows[row] === 0) {
+      if (2 * ++this.used > this.size) {
+        this.grow();
+        row = this.probe(key);
+      }
+      this.rows[row] = key;
+    }
+    return row;
+  }
+
+  private grow(): void {
+    const old = this.rows;
+    this.size *= 2;
+    this.rows = new Int32Array(this.size * WIDTH);
+    for (let row = 0; row < old.length; row += WIDTH)
+      if (old[row] !== 0) this.rows.set(old.subarray(row, row + WIDTH), this.probe(old[row]!));
+  }
+
+  /** The row of a key for `strength`, `balance` and `mean`; -1 when nothing is known of it. */
+  find(hash: number): number {
+    const row = this.probe(hash || 1);
+    return this.rows[row] === 0 ? -1 : row;
+  }
+
+  /** The strength in a row, 0 without a row. */
+  strength(row: number, cell: number): number {
+    return row < 0 ? 0 : this.rows[row + cell]!;
+  }
+
+  places(row: number): number {
+    return row < 0 ? 0 : this.rows[row + PLACES]!;
+  }
+
+  /** Evidence of all places of a name, for a person above 0; 0 for a name with one place. */
+  balance(row: number): number {
+    return row < 0 || this.rows[row + PLACES]! < 2 ? 0 : this.rows[row + BALANCE]!;
+  }
+
+  /** Mean strength of the places of a name; 0 for a name with one place. */
+  mean(row: number): number {
+    return row < 0 || this.rows[row + PLACES]! < 2 ? 0 : this.rows[row + STRENGTH]! / this.rows[row + PLACES]!;
+  }
+
+  private raise(cell: number, key: number, value: number): void {
+    const at = this.rowFor(key) + cell;
+    if (this.rows[at]! < value) this.rows[at] = value;
   }
 
   /** A capitalised word that the first reading left alone. */
   leave(word: number): void {
-    const times = (this.unclaimed.get(word) ?? 0) + 1;
-    this.unclaimed.set(word, times);
-    if (times === 2) this.touched.add(word);
-  }
-
-  /** False when nothing in the article can speak for or against the stretch. */
-  touches(h: Hypothesis): boolean {
-    const { hashA } = h.document.tokens;
-    return this.touched.has(h.key) || (h.words > 1 && (this.touched.has(hashA[h.first]!) || this.touched.has(hashA[h.last]!)));
+    const row = this.rowFor(word);
+    this.rows[row + UNCLAIMED]!++;
   }
 
   /** Takes in what one place says of a name. */
   vote(key: number, person: number, organization: number): void {
     const better = Math.max(person, organization);
     if (better < FAINT) return;
-    const balance = Math.max(-LOUD, Math.min(LOUD, Math.max(person, FAINT) - Math.max(organization, FAINT)));
-    const held = this.votes.get(key);
-    if (held) {
-      held.balance += balance;
-      held.strength += better;
-      held.places++;
-      this.touched.add(key);
-    } else this.votes.set(key, { balance, strength: better, places: 1 });
+    const row = this.rowFor(key);
+    this.rows[row + BALANCE]! += Math.max(-LOUD, Math.min(LOUD, Math.max(person, FAINT) - Math.max(organization, FAINT)));
+    this.rows[row + STRENGTH]! += better;
+    this.rows[row + PLACES]!++;
   }
 
   /** Takes in a stretch that the first reading decided; `organization` tells which kind. */
   learn(h: Hypothesis, organization: boolean, strength: number): void {
     const s = Math.min(strength, 24);
-    this.raise(organization ? this.organizations : this.people, h.key, s);
+    this.raise(organization ? ORGANIZATIONS : PEOPLE, h.key, s);
     if (h.words < 2) return;
     const { tokens } = h.document;
     if (!organization) {
-      this.raise(this.surnames, tokens.hashA[h.surname]!, s);
+      this.raise(SURNAMES, tokens.hashA[h.surname]!, s);
       // "van der Meer" of "Pieter van der Meer".
       if (h.inner & HAS_PARTICLE) {
         let i = h.first + 1;
         while (i < h.surname && (tokens.shape[i]! & CAPITAL || tokens.kind[i] !== WORD)) i++;
         let key = tokens.hashA[i]!;
         for (let j = i + 1; j <= h.surname; j++) if (tokens.kind[j] === WORD) key = join(key, tokens.hashA[j]!);
-        this.raise(this.surnames, key, s);
+        this.raise(SURNAMES, key, s);
       }
-      this.raise(this.firstNames, tokens.hashA[h.first]!, s);
+      this.raise(FIRST_NAMES, tokens.hashA[h.first]!, s);
       return;
     }
     let key = 0;
@@ -103,7 +152,7 @@ export class NameMemory {
       if (tokens.kind[i] !== WORD) continue;
       key = words ? join(key, tokens.hashA[i]!) : tokens.hashA[i]!;
       words++;
-      if (words < h.words) this.raise(this.shortForms, key, s);
+      if (words < h.words) this.raise(SHORT_FORMS, key, s);
       const code = h.document.text.charCodeAt(tokens.start[i]!);
       const capital = tokens.shape[i]! & 1;
       if (capital) {
@@ -112,10 +161,10 @@ export class NameMemory {
       }
       if (capital || (tokens.shape[i]! & HAS_LOWER) !== 0) b = Math.imul(b ^ fold(code), 0x01000193);
     }
-    this.raise(this.teams, tokens.hashA[h.last]!, s);
+    this.raise(TEAMS, tokens.hashA[h.last]!, s);
     if (letters >= 2) {
-      this.raise(this.acronyms, a, s);
-      this.raise(this.acronyms, b, s);
+      this.raise(ACRONYMS, a, s);
+      this.raise(ACRONYMS, b, s);
     }
   }
 }

@@ -1,11 +1,11 @@
 /** A reading of the document: sums the evidence of every stretch and takes the best way to cut each sentence into names. */
 import { F } from "../lexicon/flags.js";
 import type { Document } from "../text/document.js";
-import { CAPITAL, PROSE, WORD } from "../text/tokens.js";
+import { CAPITAL, WORD } from "../text/tokens.js";
 import type { EvidenceRule } from "./evidence.js";
-import { ANYTHING, newFacts, readFacts, TOPIC, topicOf } from "./facts.js";
+import { ANYTHING, newFacts, readFacts, readMemory, TOPIC, topicOf } from "./facts.js";
 import { type Hypothesis, hypothesesAt, Hypothesis as NameHypothesis } from "./hypothesis.js";
-import { NameMemory } from "./memory.js";
+import { NameMemory, SURNAMES } from "./memory.js";
 import { afterRules } from "./rules/after.js";
 import { beforeRules } from "./rules/before.js";
 import { evidenceRules } from "./rules/index.js";
@@ -110,7 +110,8 @@ class Sums {
 
   weigh(h: Hypothesis): void {
     const { facts } = this;
-    readFacts(h, facts);
+    if (this.filled) readMemory(h, facts);
+    else readFacts(h, facts);
     const k = this.at++;
     if (k === this.person.length) {
       this.person = longer(this.person);
@@ -131,11 +132,9 @@ class Sums {
       organization += this.after[end + 1]!;
     }
     const rules = (this.filled ? this.rules.article : this.rules.others)[sheet];
-    if (!(this.filled && h.style === PROSE && !h.memory!.touches(h))) {
-      const sum = sumOf(h, facts, rules);
-      person += sum >> 16;
-      organization += (sum << 16) >> 16;
-    }
+    const sum = sumOf(h, facts, rules);
+    person += sum >> 16;
+    organization += (sum << 16) >> 16;
     this.person[k] = person;
     this.organization[k] = organization;
     this.people = sheet === 2 || (sheet === 0 && !h.canBePerson) ? NEVER : person;
@@ -192,7 +191,7 @@ export interface Reading {
 export function readNames(document: Document, rules: RuleBook = RULES): Reading {
   const scene = new Scene(document);
   const h = new NameHypothesis(document, scene);
-  const memory = new NameMemory();
+  const memory = new NameMemory(document.tokens.count);
   const sums = new Sums(rules, scene);
   const reader = new Reader(h, sums);
   const singles: Name[] = [];
@@ -202,7 +201,7 @@ export function readNames(document: Document, rules: RuleBook = RULES): Reading 
   }
   // One word is an organization only when it is no one's surname.
   for (const name of singles)
-    if (name.kind === "people" || !memory.surnames.has(document.tokens.hashA[name.first]!)) learn(h, name, memory);
+    if (name.kind === "people" || !memory.strength(memory.find(document.tokens.hashA[name.first]!), SURNAMES)) learn(h, name, memory);
   reader.forUnclaimed((word) => memory.leave(word));
   h.memory = memory;
   sums.rewind();
