@@ -61,6 +61,8 @@ export class Scene {
   /** Words of business in the document, per hundred words. */
   readonly business: number;
   readonly counts: WordCounts;
+  /** Where datelines and bylines end. */
+  readonly headEnd: number;
   /** Flags of each word as the lookup has them, but none for an initial, whatever its letter means as a word. */
   readonly low: Int32Array;
   readonly high: Int32Array;
@@ -81,6 +83,8 @@ export class Scene {
       this.high[i] = 0;
     }
     this.counts = this.countWords();
+    const { dateline, bylines } = document.head;
+    this.headEnd = Math.max(dateline?.span.end ?? 0, ...bylines.map(({ end }) => end));
     const { sport, business } = this.readRegisters();
     this.sport = sport;
     this.business = business;

@@ -2,7 +2,25 @@
 
 import { F } from "../lexicon/flags.js";
 import type { EvidenceRule } from "../names/evidence.js";
-import { ANY_HIGH, FIRST_HIGH, FIRST_LOW, FIRST_SHAPE, HIGH, INNER, IS_MARK, LAST_LOW, LOW, NEXT_KIND, STYLE } from "../names/facts.js";
+import {
+  ANY_HIGH,
+  FIRST_HIGH,
+  FIRST_LOW,
+  FIRST_SHAPE,
+  FORM,
+  HEAD_HIGH,
+  HEAD_INSIDE,
+  INNER,
+  JOINED,
+  LAST_LOW,
+  LOW,
+  MORE_WORDS,
+  NEXT_MARK,
+  STOP,
+  STYLE,
+  THREE_WORDS,
+  TWO_WORDS,
+} from "../names/facts.js";
 import {
   HAS_AMPERSAND,
   HAS_AND,
@@ -97,7 +115,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     describe: "An organization whose name is an English word.",
     weights: [1, 4],
     on: "one",
-    when: [HIGH, M.COMMON],
+    when: [LOW, M.ORG],
     holds: (h) => org(h) && single(h) && (h.high & M.COMMON) !== 0,
     examples: [{ text: "shares of [Shell] rose" }],
     nonExamples: ["shares of [Oslo] rose"],
@@ -164,6 +182,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     describe: "A head with of, for or in behind it.",
     weights: [0, 8],
     on: "more",
+    when: [FORM, HEAD_INSIDE],
     holds: (h) => h.head < h.last && (h.lowAt(h.head) & M.ORG_HEAD) !== 0,
     examples: [{ text: "the [University of Vardimek] said" }],
     nonExamples: ["the [Prince of Vardimek] said"],
@@ -173,6 +192,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     describe: "Of, for or in without a head of organizations before it.",
     weights: [-11, -2],
     on: "more",
+    when: [FORM, HEAD_INSIDE],
     holds: (h) => h.head < h.last && !(h.lowAt(h.head) & M.ORG_HEAD) && !org(h),
     examples: [{ text: "the [Prince of Vardimek] said" }],
     nonExamples: ["the [Church of Vardimek] said"],
@@ -350,6 +370,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     id: "organization/two-words",
     describe: "Two words.",
     weights: [3, -2],
+    when: [FORM, TWO_WORDS],
     holds: (h) => h.words === 2 && !org(h),
     examples: [{ text: "shares of [Vardi Mek] rose" }],
     nonExamples: ["shares of [Vardimek] rose"],
@@ -358,6 +379,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     id: "organization/three-words",
     describe: "Three words.",
     weights: [2, -2],
+    when: [FORM, THREE_WORDS],
     holds: (h) => h.words === 3 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo] rose" }],
     nonExamples: ["shares of [Vardi Mek Ubo Zeb] rose"],
@@ -367,6 +389,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     describe: "Four words or more.",
     weights: [1, 1],
     on: "more",
+    when: [FORM, MORE_WORDS],
     holds: (h) => h.words >= 4 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo Zeb] rose" }],
     nonExamples: ["shares of [Vardi Mek Ubo] rose"],
@@ -445,6 +468,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     describe: "Ends with a word that heads events: Cup, War, Act.",
     weights: [-6, -10],
     on: "more",
+    when: [HEAD_HIGH, M.EVENT_HEAD],
     holds: (h) => !single(h) && (h.highAt(h.head) & M.EVENT_HEAD) !== 0 && !org(h) && !last(h, M.ORG_HEAD),
     examples: [{ text: "the [Vardi Cup] is" }],
     nonExamples: ["the [Vardi River] is"],
@@ -474,6 +498,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     id: "organization/two-joined",
     describe: "An “and” between two names that stand for themselves.",
     weights: [0, -2],
+    when: [FORM, JOINED],
     holds: (h) => h.and > 0 && !org(h) && (alone(h, h.first, h.and - 1) || alone(h, h.and + 1, h.last)),
     examples: [{ text: "both [Gazprom and Vardi Bank] rose" }, { text: "both [Vardimek and Gazprom] rose" }],
     nonExamples: ["the [Vardimek and Ubolo Bank] said"],
@@ -506,7 +531,7 @@ export const organizationRules: readonly EvidenceRule[] = [
     describe: "A name with .com or .org behind it.",
     weights: [-4, -20],
     on: "one",
-    when: [NEXT_KIND, IS_MARK],
+    when: [NEXT_MARK, STOP],
     holds: (h) =>
       single(h) &&
       h.mark(h.next, ".") &&

@@ -136,6 +136,7 @@ export class Scanner {
     let digits = 0;
     let points = 0;
     let innerUpper = false;
+    let apostrophe = 0;
     let i = start;
     let unit = firstUnit;
     let c = firstClass;
@@ -163,6 +164,7 @@ export class Scanner {
       if (isApostrophe(unit)) {
         // O'Brien, didn't, l'Oréal; not 's and not a closing mark
         if (digits || !isLetter(after) || this.isPossessiveS(i + 1)) break;
+        apostrophe = S.APOSTROPHE;
       } else if (unit === POINT) {
         if (digits ? after !== DIGIT : letters !== points + 1 || !isLetter(after) || isLetterOrDigit(this.classAt(i + 2))) break;
         if (!digits) points++;
@@ -184,7 +186,7 @@ export class Scanner {
         return end;
       }
     }
-    let shape = glue;
+    let shape = glue | apostrophe;
     if (letters) {
       if (firstClass === UPPER) shape |= S.CAPITAL;
       if (letters === uppers) shape |= letters > 1 ? S.ALL_CAPS : digits ? 0 : S.INITIAL;

@@ -24,6 +24,7 @@ export const POINT = 128; // the token ends in a point that belongs to it
 export const SENTENCE_START = 256; // the first word of its sentence
 export const LINE_START = 512; // the first token of its line
 export const GLUED = 1024; // no white space before it
+export const APOSTROPHE = 2048; // an apostrophe inside: don't, O'Brien
 
 /** Styles of a sentence. */
 export const PROSE = 0;

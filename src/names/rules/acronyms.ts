@@ -2,7 +2,7 @@
 
 import { ALL_CAPS, CAPITAL, HYPHEN, POSSESSIVE, WORD } from "../../text/tokens.js";
 import type { EvidenceRule } from "../evidence.js";
-import { FIRST_SHAPE, IS_MARK, NEXT_KIND, PREV_KIND } from "../facts.js";
+import { FIRST_SHAPE, NEXT_MARK, OPENING_BRACKET, PREV_MARK } from "../facts.js";
 import type { Hypothesis } from "../hypothesis.js";
 
 /** Longest acronym, and the words that its explanation may have more than letters. */
@@ -71,7 +71,7 @@ export const acronymRules: readonly EvidenceRule[] = [
     describe: "Words whose initials stand in brackets behind them.",
     weights: [-13, 4],
     on: "more",
-    when: [NEXT_KIND, IS_MARK],
+    when: [NEXT_MARK, OPENING_BRACKET],
     holds: (h) => h.mark(h.next, "(") && explains(h, h.first, h.last, letters(h, h.after(h.next))),
     examples: [{ text: "the [Vardimek Ubolo Party] (VUP) said" }],
     nonExamples: ["the Vardimek [Ubolo Party] (VUP) said", "the [Vardimek Ubolo Party] (XYZ) said"],
@@ -91,7 +91,7 @@ export const acronymRules: readonly EvidenceRule[] = [
     describe: "Words in brackets whose initials stand before them.",
     weights: [0, 3],
     on: "more",
-    when: [PREV_KIND, IS_MARK],
+    when: [PREV_MARK, OPENING_BRACKET],
     holds: (h) => h.mark(h.prev, "(") && explains(h, h.first, h.last, letters(h, h.before(h.prev))),
     examples: [{ text: "the VUP ([Vardimek Ubolo Party]) said" }],
     nonExamples: ["the VUP ([Zebu Party]) said"],

@@ -3,7 +3,7 @@
 import { NUMBER, PUNCTUATION, WORD } from "../../text/tokens.js";
 import * as C from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
-import { IS_MARK, IS_NUMBER, IS_WORD, NEXT_KIND, PREV_KIND } from "../facts.js";
+import { CLOSING_BRACKET, IS_NUMBER, NEXT_MARK, PREV_KIND, PREV_MARK, QUOTE, THE } from "../facts.js";
 import { isCapital, isThe, prevClass } from "./neighbours.js";
 
 const BALLOT = C.wordSet("election elections referendum primary primaries by-election race campaign");
@@ -22,7 +22,7 @@ export const besideRules: readonly EvidenceRule[] = [
     id: "beside/bracket-closes",
     describe: "Alone in brackets.",
     weights: [-4, 1],
-    when: [NEXT_KIND, IS_MARK],
+    when: [NEXT_MARK, CLOSING_BRACKET],
     holds: (h) => h.mark(h.next, ")") && h.mark(h.prev, "("),
     examples: [{ text: "so ([Vardimek]) it" }],
     nonExamples: ["so [Vardimek]) it"],
@@ -31,7 +31,7 @@ export const besideRules: readonly EvidenceRule[] = [
     id: "beside/quote-ends",
     describe: "Between quotation marks.",
     weights: [-2, 0],
-    when: [PREV_KIND, IS_MARK],
+    when: [PREV_MARK, QUOTE],
     holds: (h) =>
       h.kindAt(h.prev) === PUNCTUATION &&
       h.kindAt(h.next) === PUNCTUATION &&
@@ -44,7 +44,7 @@ export const besideRules: readonly EvidenceRule[] = [
     id: "beside/small-noun",
     describe: "Behind “the” and before a small noun that says nothing.",
     weights: [-2, 0],
-    when: [NEXT_KIND, IS_WORD],
+    when: [PREV_MARK, THE],
     holds: (h) => (prevClass(h, C.ARTICLE) || isThe(h, h.prev)) && h.kindAt(h.next) === WORD && h.nextClass === 0 && !isCapital(h, h.next),
     examples: [{ text: "the [Vardimek] bucket was" }],
     nonExamples: ["so [Vardimek] bucket was"],

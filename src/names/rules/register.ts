@@ -3,7 +3,7 @@
 import { CAPITALS, HYPHEN, LINE_START, NUMBER, PROSE, PUNCTUATION, SENTENCE_START, TITLE_CASE, WORD } from "../../text/tokens.js";
 import { hashOf, PLACE_PREPOSITION } from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
-import { BUSINESS, FIRST_SHAPE, HAS_BYLINES, HAS_DATELINE, LOW, REGISTER, SPORTY, STYLE, TOPIC, VERY_SPORTY } from "../facts.js";
+import { BUSINESS, FIRST_SHAPE, FORM, HAS_BYLINES, IN_HEAD, LOW, REGISTER, SPORTY, STYLE, TOPIC, VERY_SPORTY } from "../facts.js";
 import type { Hypothesis } from "../hypothesis.js";
 import { LABEL, LINE_UP, RESULTS } from "../scene.js";
 import * as M from "./masks.js";
@@ -182,6 +182,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/schedule",
     describe: "A place on one side of “at” in a line of two places: a fixture.",
     weights: [-3, -8],
+    when: [REGISTER, 1 << LABEL],
     holds: (h) => (h.low & (M.CITY | M.REGION) || h.high & M.CITY_WEAK || h.low & M.TEAM) !== 0 && fixture(h),
     examples: [
       { text: "Games:\n\n[BOSTON] AT TORONTO\n\nCHICAGO AT DENVER" },
@@ -247,7 +248,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/dateline",
     describe: "The place of the dateline.",
     weights: [-7, -15],
-    when: [TOPIC, HAS_DATELINE],
+    when: [FORM, IN_HEAD],
     holds: (h) => inSpan(h, h.document.head.dateline?.place),
     examples: [{ text: "[VARDIMEK], March 3 (AP) — Zebus ran." }],
     nonExamples: ["so [VARDIMEK], March 3 (AP) — Zebus ran."],
@@ -256,7 +257,7 @@ export const registerRules: readonly EvidenceRule[] = [
     id: "register/dateline-agency",
     describe: "The agency of the dateline.",
     weights: [-1, 12],
-    when: [TOPIC, HAS_DATELINE],
+    when: [FORM, IN_HEAD],
     holds: (h) => inSpan(h, h.document.head.dateline?.span) && inBrackets(h),
     examples: [{ text: "OSLO, March 3 ([XKV]) — Zebus ran." }],
     nonExamples: ["so [XKV]) — Zebus ran."],
