@@ -80,7 +80,7 @@ export const BY = 2048;
 export const SHORT_WORD = 4096;
 
 /** Bits of FORM. */
-export const ONE_WORD = 1;
+
 export const TWO_WORDS = 2;
 export const THREE_WORDS = 4;
 export const MORE_WORDS = 8;
@@ -137,7 +137,6 @@ export const IS_WORD = 1 << WORD;
 export const IS_NUMBER = 1 << NUMBER;
 export const IS_POSSESSIVE = 1 << POSSESSIVE;
 export const IS_HYPHEN = 1 << HYPHEN;
-export const IS_MARK = 1 << PUNCTUATION;
 /** A word with a capital; a particle of names. */
 export const IS_CAPITAL = 1 << 8;
 export const IS_PARTICLE = 1 << 9;
@@ -232,7 +231,7 @@ function markBits(h: Hypothesis, i: number): number {
 
 function formOf({ words, first, last, head, and, surname, document, scene }: Hypothesis): number {
   return (
-    (words < 3 ? words : words === 3 ? THREE_WORDS : MORE_WORDS) |
+    (words === 1 ? 0 : words === 2 ? TWO_WORDS : words === 3 ? THREE_WORDS : MORE_WORDS) |
     (document.tokens.shape[first]! & CAPITAL ? 0 : SMALL_FIRST) |
     (head < last ? HEAD_INSIDE : 0) |
     (and > 0 ? JOINED : 0) |
