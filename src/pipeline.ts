@@ -8,6 +8,7 @@ import { applyLexicon } from "./linking/user-lexicon.js";
 import { findNames } from "./names/index.js";
 import { findQuotes } from "./quotes/index.js";
 import type { Result } from "./schema.js";
+import { Arena } from "./text/arena.js";
 import { type DateSource, Document } from "./text/document.js";
 import { isIsoDate } from "./text/iso-date.js";
 
@@ -25,6 +26,9 @@ export interface ExtractOptions {
   readonly lexicon?: UserLexicon | null;
 }
 
+/** Holds the arrays of one document after the other: no document outlives its extraction. */
+const scratch = new Arena();
+
 /**
  * Finds people, countries, organizations, dates and quotes in the text of a news article.
  * @param text any string.
@@ -36,9 +40,11 @@ export function extract(text: string, options: ExtractOptions = {}): Result {
   if (options.documentDate && !isIsoDate(options.documentDate))
     throw new RangeError(`documentDate: ${JSON.stringify(options.documentDate)} is not a date that exists (YYYY-MM-DD)`);
   const wanted = new Set<Kind>(options.only ?? KINDS);
+  scratch.reset();
   const document = new Document(
     text,
     options.documentDate ? { value: options.documentDate, source: options.documentDateSource ?? "option" } : undefined,
+    scratch,
   );
   const { dates, warnings } = findDates(document);
   const names: Entities =

@@ -19,7 +19,7 @@ const FORM = F.COUNTRY.mask | F.DEMONYM.mask;
 /** Countries of a document, outside the names of people and organizations. */
 export function recognize(document: Document, { names, scene, memory }: Reading): FoundCountry[] {
   const { tokens } = document;
-  const taken = new Uint8Array(tokens.count);
+  const taken = document.arena.uint8(tokens.count);
   for (const { first, last } of names) taken.fill(1, first, last + 1);
   const h = new Hypothesis(document, scene, memory);
   const places: { first: number; last: number; entry: number }[] = [];

@@ -74,8 +74,8 @@ export function read(document: Document): Reading {
   if (known) return known;
   const { tokens, text } = document;
   const byEntry = codesByEntry();
-  const codes = new Uint16Array(tokens.count);
-  const numbers = new Float64Array(tokens.count);
+  const codes = document.arena.uint16(tokens.count);
+  const numbers = document.arena.float64(tokens.count);
   const { entry } = document.lookup;
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i];

@@ -1,4 +1,5 @@
 /** One look-up of the lexicon for a whole document: flags of every word, and every phrase of two to eight words that the lexicon knows. */
+import type { Arena } from "../text/arena.js";
 import { ADDRESS, GLUED, HYPHEN, POSSESSIVE, PUNCTUATION, type Tokens } from "../text/tokens.js";
 import { F } from "./flags.js";
 import { joinA, joinB, LONGEST_ENTRY } from "./hash.js";
@@ -28,13 +29,13 @@ function nextToken(tokens: Tokens, i: number): number {
 }
 
 /** Looks up every word and phrase of a document. */
-export function lookUp(tokens: Tokens): Lookup {
+export function lookUp(tokens: Tokens, arena: Arena): Lookup {
   const table = lexicon();
   const n = tokens.count;
-  const low = new Int32Array(n);
-  const high = new Int32Array(n);
-  const entry = new Int32Array(n).fill(-1);
-  const phraseAt = new Int32Array(n).fill(-1);
+  const low = arena.int32(n);
+  const high = arena.int32(n);
+  const entry = arena.int32(n, -1);
+  const phraseAt = arena.int32(n, -1);
   const phraseStart: number[] = [];
   const phraseEnd: number[] = [];
   const phraseEntry: number[] = [];

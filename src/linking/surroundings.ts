@@ -20,8 +20,8 @@ export class Surroundings {
     readonly document: Document,
     readonly names: readonly NamedSpan[],
   ) {
-    this.index = new Int32Array(document.tokens.count);
-    for (const [n, { first, last }] of names.entries()) this.index.fill(n + 1, first, last + 1);
+    this.index = document.arena.int32(document.tokens.count);
+    for (let n = 0; n < names.length; n++) for (let i = names[n]!.first; i <= names[n]!.last; i++) this.index[i] = n + 1;
   }
 
   /** The name on token `i`, or null. */

@@ -175,8 +175,8 @@ export type Fact =
   | typeof SURNAME_HIGH
   | typeof HEAD_HIGH;
 
-/** Room for the facts of one stretch. */
-export const newFacts = (): Int32Array => new Int32Array(32).fill(-1);
+/** How many facts there are. */
+export const FACTS = 32;
 
 function kindBits(h: Hypothesis, i: number): number {
   if (i < 0) return 0;

@@ -1,4 +1,5 @@
 /** What a first reading of the document found: the strength of every name, and of its parts and short forms. */
+import type { Arena } from "../text/arena.js";
 import { fold } from "../text/characters.js";
 import { CAPITAL, HAS_LOWER, HASH_A, WORD } from "../text/tokens.js";
 import { HAS_PARTICLE, type Hypothesis } from "./hypothesis.js";
@@ -39,10 +40,13 @@ export class NameMemory {
   private size: number;
   private used = 0;
 
-  constructor(tokens: number) {
+  constructor(
+    private readonly arena: Arena,
+    tokens: number,
+  ) {
     this.size = 64;
-    while (this.size < tokens) this.size *= 2;
-    this.rows = new Int32Array(this.size * WIDTH);
+    while (2 * this.size < tokens) this.size *= 2;
+    this.rows = this.arena.int32(this.size * WIDTH);
   }
 
   /** Where the row of a key is, or where it would be. */
@@ -73,7 +77,7 @@ export class NameMemory {
   private grow(): void {
     const old = this.rows;
     this.size *= 2;
-    this.rows = new Int32Array(this.size * WIDTH);
+    this.rows = this.arena.int32(this.size * WIDTH);
     for (let row = 0; row < old.length; row += WIDTH)
       if (old[row] !== 0) this.rows.set(old.subarray(row, row + WIDTH), this.probe(old[row]!));
   }

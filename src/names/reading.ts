@@ -1,9 +1,10 @@
 /** A reading of the document: sums the evidence of every stretch and takes the best way to cut each sentence into names. */
 import { F } from "../lexicon/flags.js";
+import type { Arena } from "../text/arena.js";
 import type { Document } from "../text/document.js";
 import { CAPITAL, WORD } from "../text/tokens.js";
 import type { EvidenceRule } from "./evidence.js";
-import { ANYTHING, newFacts, readFacts, readMemory, TOPIC, topicOf } from "./facts.js";
+import { ANYTHING, FACTS, readFacts, readMemory, TOPIC, topicOf } from "./facts.js";
 import { type Hypothesis, hypothesesAt, Hypothesis as NameHypothesis } from "./hypothesis.js";
 import { NameMemory, SURNAMES } from "./memory.js";
 import { afterRules } from "./rules/after.js";
@@ -82,15 +83,16 @@ const RULES = ruleBook();
 
 /** Sums of evidence of every stretch, in the order of enumeration: the second reading adds to those of the first. */
 class Sums {
-  private person: Int16Array = new Int16Array(1024);
-  private organization: Int16Array = new Int16Array(1024);
+  private person: Int16Array;
+  private organization: Int16Array;
   private at = 0;
   private filled = false;
   /** Sums of the words before the current beginning, and of those behind every ending: the same for all stretches of a sheet. */
-  private before = new Int16Array(6);
+  private readonly before: Int16Array;
   private beforeOf = -1;
   private readonly after: Int16Array;
-  private readonly facts = newFacts();
+  private readonly arena: Arena;
+  private readonly facts: Int32Array;
   /** The sums for the stretch that was weighed last. */
   people = 0;
   organizations = 0;
@@ -99,13 +101,25 @@ class Sums {
     private readonly rules: RuleBook,
     scene: Scene,
   ) {
+    const { arena, tokens } = scene.document;
+    this.arena = arena;
+    this.person = arena.int16(64 + (tokens.count >> 1));
+    this.organization = arena.int16(64 + (tokens.count >> 1));
+    this.before = arena.int16(6);
+    this.after = arena.int16(tokens.count * 6, UNKNOWN);
+    this.facts = arena.int32(FACTS, -1);
     this.facts[TOPIC] = topicOf(scene);
-    this.after = new Int16Array(scene.document.tokens.count * 6).fill(UNKNOWN);
   }
 
   rewind(): void {
     this.at = 0;
     this.filled = true;
+  }
+
+  private longer(old: Int16Array): Int16Array {
+    const next = this.arena.int16(old.length * 2);
+    next.set(old);
+    return next;
   }
 
   weigh(h: Hypothesis): void {
@@ -114,8 +128,8 @@ class Sums {
     else readFacts(h, facts);
     const k = this.at++;
     if (k === this.person.length) {
-      this.person = longer(this.person);
-      this.organization = longer(this.organization);
+      this.person = this.longer(this.person);
+      this.organization = this.longer(this.organization);
     }
     const sheet = h.words === 1 ? 0 : h.canBePerson ? 1 : 2;
     let person = this.filled ? this.person[k]! : 0;
@@ -174,12 +188,6 @@ function around(h: Hypothesis, facts: Int32Array, rules: Sheet, cells: Int16Arra
   return cells[at]!;
 }
 
-function longer(old: Int16Array): Int16Array {
-  const next = new Int16Array(old.length * 2);
-  next.set(old);
-  return next;
-}
-
 /** What two readings made of a document. */
 export interface Reading {
   readonly names: readonly Name[];
@@ -191,7 +199,7 @@ export interface Reading {
 export function readNames(document: Document, rules: RuleBook = RULES): Reading {
   const scene = new Scene(document);
   const h = new NameHypothesis(document, scene);
-  const memory = new NameMemory(document.tokens.count);
+  const memory = new NameMemory(document.arena, document.tokens.count);
   const sums = new Sums(rules, scene);
   const reader = new Reader(h, sums);
   const singles: Name[] = [];
@@ -245,7 +253,7 @@ class Reader {
     private readonly h: Hypothesis,
     private readonly sums: Sums,
   ) {
-    this.state = new Uint8Array(h.document.tokens.count);
+    this.state = h.document.arena.uint8(h.document.tokens.count);
   }
 
   /** The names of all sentences in text order; `votes` gets the sums of every stretch. */

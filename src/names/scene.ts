@@ -68,15 +68,18 @@ export class Scene {
   readonly high: Int32Array;
 
   constructor(readonly document: Document) {
+    const { arena } = document;
     const n = document.tokens.count;
-    this.coverFirst = new Int32Array(n).fill(-1);
-    this.coverLast = new Int32Array(n).fill(-1);
-    this.coverEntry = new Int32Array(n).fill(-1);
-    this.classes = new Int32Array(n);
-    this.register = new Uint8Array(document.tokens.sentenceCount);
+    this.coverFirst = arena.int32(n, -1);
+    this.coverLast = arena.int32(n, -1);
+    this.coverEntry = arena.int32(n, -1);
+    this.classes = arena.int32(n);
+    this.register = arena.uint8(document.tokens.sentenceCount);
     this.cover();
-    this.low = document.lookup.low.slice();
-    this.high = document.lookup.high.slice();
+    this.low = arena.int32(n);
+    this.high = arena.int32(n);
+    this.low.set(document.lookup.low);
+    this.high.set(document.lookup.high);
     for (let i = 0; i < n; i++) {
       if (!(document.tokens.shape[i]! & INITIAL) || !isInitial(document, i)) continue;
       this.low[i] = 0;
@@ -131,8 +134,8 @@ export class Scene {
   }
 
   private countWords(): WordCounts {
-    const { tokens } = this.document;
-    const counts = new WordCounts(tokens.count);
+    const { tokens, arena } = this.document;
+    const counts = new WordCounts(arena, tokens.count);
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== WORD) continue;
       const shape = tokens.shape[i]!;

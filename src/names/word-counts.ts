@@ -1,5 +1,7 @@
 /** How often each word of a document stands in small letters, and with a capital where nothing but its being a name asks for one. */
 
+import type { Arena } from "../text/arena.js";
+
 /** An open-addressed table over word hashes; counts saturate at 255. */
 export class WordCounts {
   private readonly mask: number;
@@ -7,13 +9,13 @@ export class WordCounts {
   private readonly lowers: Uint8Array;
   private readonly capitals: Uint8Array;
 
-  constructor(words: number) {
+  constructor(arena: Arena, words: number) {
     let size = 64;
     while (size < words * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.lowers = new Uint8Array(size);
-    this.capitals = new Uint8Array(size);
+    this.keys = arena.int32(size);
+    this.lowers = arena.uint8(size);
+    this.capitals = arena.uint8(size);
   }
 
   private slot(hash: number): number {

@@ -121,8 +121,8 @@ export class Frames {
     private readonly speech: readonly boolean[],
   ) {
     const n = stretches.length;
-    this.frameOf = new Int32Array(n).fill(-1);
-    this.itemOf = new Int32Array(n).fill(-1);
+    this.frameOf = document.arena.int32(n, -1);
+    this.itemOf = document.arena.int32(n, -1);
     this.first = Int32Array.from(stretches, (s) => document.tokenAt(s.open));
     this.behind = Int32Array.from(stretches, (s) => document.tokenAt(s.close));
     let from = 0;

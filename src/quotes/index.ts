@@ -23,7 +23,7 @@ export function findQuotes(document: Document, entities: Entities): readonly Fou
   const mentions = new Mentions(document, entities);
   const speech = tellSpeech(document.text, stretches);
   const page = new Page(document, mentions, stretches, speech);
-  const inside = new Uint8Array(document.tokens.count);
+  const inside = document.arena.uint8(document.tokens.count);
   for (let q = 0; q < stretches.length; q++) if (speech[q]) inside.fill(1, page.frames.first[q]!, page.frames.behind[q]!);
   const references = new References(document, mentions, new Narrative(document, mentions, inside));
   const speakers = new Speakers(document.text, mentions, references);

@@ -32,7 +32,7 @@ export class Mentions {
       }
     }
     this.all = all.sort((a, b) => a.first - b.first);
-    this.owner = new Int32Array(document.tokens.count).fill(-1);
+    this.owner = document.arena.int32(document.tokens.count, -1);
     for (let m = 0; m < this.all.length; m++) {
       const { first, last } = this.all[m]!;
       for (let i = first; i <= last && i < this.owner.length; i++) this.owner[i] = m;

@@ -24,7 +24,7 @@ export class Narrative {
   /** Counted when first asked: most articles need no distance. */
   private countSentences(): Int32Array {
     const { tokens } = this.document;
-    const before = new Int32Array(tokens.sentenceCount + 1);
+    const before = this.document.arena.int32(tokens.sentenceCount + 1);
     for (let s = 0; s < tokens.sentenceCount; s++) before[s + 1] = before[s]! + (this.opening(s) < 0 ? 0 : 1);
     return before;
   }

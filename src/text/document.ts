@@ -2,6 +2,7 @@
 import type { Flag } from "../lexicon/flags.js";
 import { type Lookup, lookUp } from "../lexicon/lookup.js";
 import { lexicon } from "../lexicon/table.js";
+import { Arena } from "./arena.js";
 import { type Head, readHead } from "./head.js";
 import type { Span } from "./span.js";
 import { CAPITAL, type Tokens, tokenize } from "./tokens.js";
@@ -29,9 +30,11 @@ export class Document {
   constructor(
     readonly text: string,
     date?: { readonly value: string; readonly source: DateSource },
+    /** Where the arrays of the document and of its readings are. */
+    readonly arena: Arena = new Arena(),
   ) {
-    this.tokens = tokenize(text);
-    this.lookup = lookUp(this.tokens);
+    this.tokens = tokenize(text, arena);
+    this.lookup = lookUp(this.tokens, arena);
     this.documentDate = date?.value ?? null;
     this.documentDateSource = date?.source ?? null;
     this.head = readHead(this);

@@ -1,11 +1,10 @@
 /** Tokens while they are found: parallel typed arrays that grow. */
 
-type TypedArray = Int32Array | Uint16Array | Uint8Array;
+import type { Arena } from "./arena.js";
 
-function wider<T extends TypedArray>(old: T, length: number): T {
-  const next = new (old.constructor as new (length: number) => T)(length);
-  next.set(old);
-  return next;
+function copied<T extends Int32Array | Uint16Array | Uint8Array>(to: T, from: T): T {
+  to.set(from);
+  return to;
 }
 
 /** Parallel arrays of tokens; `count` of their elements are in use. */
@@ -20,14 +19,17 @@ export class TokenArrays {
   sentence: Int32Array;
 
   /** @param capacity number of tokens expected. */
-  constructor(private capacity: number) {
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.shape = new Uint16Array(capacity);
-    this.hashA = new Int32Array(capacity);
-    this.hashB = new Int32Array(capacity);
-    this.sentence = new Int32Array(capacity);
+  constructor(
+    private readonly arena: Arena,
+    private capacity: number,
+  ) {
+    this.start = arena.int32(capacity);
+    this.end = arena.int32(capacity);
+    this.kind = arena.uint8(capacity);
+    this.shape = arena.uint16(capacity);
+    this.hashA = arena.int32(capacity);
+    this.hashB = arena.int32(capacity);
+    this.sentence = arena.int32(capacity);
   }
 
   push(start: number, end: number, kind: number, shape: number, a: number, b: number, sentence: number): void {
@@ -44,12 +46,13 @@ export class TokenArrays {
 
   private grow(): void {
     this.capacity *= 2;
-    this.start = wider(this.start, this.capacity);
-    this.end = wider(this.end, this.capacity);
-    this.kind = wider(this.kind, this.capacity);
-    this.shape = wider(this.shape, this.capacity);
-    this.hashA = wider(this.hashA, this.capacity);
-    this.hashB = wider(this.hashB, this.capacity);
-    this.sentence = wider(this.sentence, this.capacity);
+    const { arena, capacity } = this;
+    this.start = copied(arena.int32(capacity), this.start);
+    this.end = copied(arena.int32(capacity), this.end);
+    this.kind = copied(arena.uint8(capacity), this.kind);
+    this.shape = copied(arena.uint16(capacity), this.shape);
+    this.hashA = copied(arena.int32(capacity), this.hashA);
+    this.hashB = copied(arena.int32(capacity), this.hashB);
+    this.sentence = copied(arena.int32(capacity), this.sentence);
   }
 }

@@ -6,6 +6,7 @@
  * the marks that rules need.
  */
 import nlp from "compromise/one";
+import { Arena } from "./arena.js";
 import { type Splitter, walkSentences } from "./breaks.js";
 import { Scanner } from "./scan.js";
 import { styleOf } from "./sentence-style.js";
@@ -28,7 +29,7 @@ export interface Tokens {
   readonly sentence: Int32Array;
   /** First token of each sentence; one more entry closes the last. */
   readonly sentenceStart: Int32Array;
-  readonly sentenceStyle: Uint8Array;
+  readonly sentenceStyle: Int32Array;
   /** Paragraph of each sentence. */
   readonly paragraph: Int32Array;
   readonly sentenceCount: number;
@@ -61,9 +62,10 @@ function splitterOf(text: string): Splitter {
 /**
  * Splits a text into paragraphs, sentences and tokens.
  * @param text any string; offsets count UTF-16 code units.
+ * @param arena where the arrays are.
  */
-export function tokenize(text: string): Tokens {
-  const out = new TokenArrays(64 + (text.length >> 2));
+export function tokenize(text: string, arena = new Arena()): Tokens {
+  const out = new TokenArrays(arena, 64 + (text.length >> 2));
   const scanner = new Scanner(text, out);
   const sentenceStart: number[] = [];
   const paragraphs: number[] = [];
@@ -87,9 +89,9 @@ export function tokenize(text: string): Tokens {
     hashA: out.hashA.subarray(0, out.count),
     hashB: out.hashB.subarray(0, out.count),
     sentence: out.sentence.subarray(0, out.count),
-    sentenceStart: Int32Array.from(sentenceStart),
-    sentenceStyle: Uint8Array.from(styles),
-    paragraph: Int32Array.from(paragraphs),
+    sentenceStart: arena.int32Of(sentenceStart),
+    sentenceStyle: arena.int32Of(styles),
+    paragraph: arena.int32Of(paragraphs),
     sentenceCount,
   };
 }

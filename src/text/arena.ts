@@ -1,0 +1,59 @@
+/** Memory for the typed arrays of one document: to allocate each by itself costs more than to fill it, and a document has dozens. */
+
+const FIRST_BYTES = 1 << 10;
+/** A greater block is not kept for the next document. */
+const KEPT_BYTES = 1 << 22;
+
+/** Hands out arrays of one block of memory. `reset` takes all of them back: none may be used behind it. */
+export class Arena {
+  private block = new ArrayBuffer(FIRST_BYTES);
+  private used = 0;
+
+  /** Takes back every array. */
+  reset(): void {
+    this.used = 0;
+    if (this.block.byteLength > KEPT_BYTES) this.block = new ArrayBuffer(FIRST_BYTES);
+  }
+
+  private take(bytes: number): number {
+    const at = this.used;
+    this.used = at + ((bytes + 7) & ~7);
+    if (this.used <= this.block.byteLength) return at;
+    // Arrays of the block before keep it.
+    this.block = new ArrayBuffer(Math.max(2 * this.block.byteLength, 2 * bytes));
+    this.used = (bytes + 7) & ~7;
+    return 0;
+  }
+
+  int32(length: number, value = 0): Int32Array {
+    const at = this.take(4 * length);
+    return new Int32Array(this.block, at, length).fill(value);
+  }
+
+  int16(length: number, value = 0): Int16Array {
+    const at = this.take(2 * length);
+    return new Int16Array(this.block, at, length).fill(value);
+  }
+
+  uint16(length: number): Uint16Array {
+    const at = this.take(2 * length);
+    return new Uint16Array(this.block, at, length).fill(0);
+  }
+
+  uint8(length: number): Uint8Array {
+    const at = this.take(length);
+    return new Uint8Array(this.block, at, length).fill(0);
+  }
+
+  float64(length: number): Float64Array {
+    const at = this.take(8 * length);
+    return new Float64Array(this.block, at, length).fill(0);
+  }
+
+  /** The numbers of a list. */
+  int32Of(list: readonly number[]): Int32Array {
+    const array = this.int32(list.length);
+    for (let i = 0; i < list.length; i++) array[i] = list[i]!;
+    return array;
+  }
+}
