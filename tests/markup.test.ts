@@ -82,7 +82,7 @@ describe("HTML", () => {
 
   test("a mention inside markup has its text without it", async () => {
     const source = article(`<p>${RUNNING}</p><p>${RUNNING} The delegates flew to South\n <i>Korea</i> at night.</p>`);
-    const { countries } = await extractMarkup(source, "html", {});
+    const { countries } = (await extractMarkup(source, "html", {})).inFile;
     const [mention] = countries.find((c) => c.code === "KR")!.mentions;
     expect(mention!.text).toBe("South Korea");
     expect(source.slice(mention!.start, mention!.end)).toBe("South\n <i>Korea");
@@ -107,7 +107,7 @@ describe("Markdown", () => {
 
   test("offsets point into the file", async () => {
     const source = "# Talks\n\nEnvoys of **South** Korea left.\r\n";
-    const { countries } = await extractMarkup(source, "markdown", {});
+    const { countries } = (await extractMarkup(source, "markdown", {})).inFile;
     const { start, end, text } = countries[0]!.mentions[0]!;
     expect([source.slice(start, end), text]).toEqual(["South** Korea", "South Korea"]);
   });

@@ -7,8 +7,8 @@ import { placesIn } from "../check/places.js";
 import { REPORT } from "../check/report.js";
 import type { Kind } from "../extractor.js";
 import { decode } from "../input/decode.js";
-import { InputError } from "../input/errors.js";
-import { asInputError, expand, isReadable, readBytes } from "../input/files.js";
+import { asInputError, InputError } from "../input/errors.js";
+import { expand, isReadable, readBytes } from "../input/files.js";
 import { isPattern } from "../input/glob.js";
 import type { UserLexicon } from "../lexicon/user.js";
 import type { ExtractOptions } from "../pipeline.js";
@@ -124,9 +124,9 @@ async function checkPair({ text, fixture }: Pair, settings: CheckSettings, lexic
   const format = formatOf(text);
   if (format === "jsonl") throw new InputError("records are not checked: give each text a file of its own");
   const source = decode(readBytes(text, settings.maxBytes));
-  const extracted = await readDocument(source, format, { ...optionsOf(recorded), lexicon, id: basename(text) });
+  const { inFile } = await readDocument(source, format, { ...optionsOf(recorded), lexicon, id: basename(text) });
   const unit = recorded?.offsetUnit ?? "utf16";
-  const result = withOffsets(extracted, source, unit);
+  const result = withOffsets(inFile, source, unit);
   const list = recorded ? differences(recorded, result, settings.only) : [];
   if (settings.update && (!recorded || list.length)) {
     await writeFileAtomically(fixture, `${toJson(result)}\n`);

@@ -1,5 +1,6 @@
 /** One document of any format → its checked result. */
 import { extname } from "node:path";
+import type { ReadDocument } from "../input/markup.js";
 import { type ExtractOptions, extract } from "../pipeline.js";
 import { Result } from "../schema.js";
 import type { Span } from "../text/span.js";
@@ -28,38 +29,22 @@ export const spansOf = (result: Result): readonly (Span & { readonly text: strin
 ];
 
 /** The result is held against the schema, and its offsets against the text, before anybody sees it. */
-function checked(result: Result, source: string, isText: boolean): Result {
-  const parsed = Result.safeParse(result);
+function checked(document: ReadDocument): ReadDocument {
+  const { article, inArticle, inFile } = document;
+  const parsed = Result.safeParse(inFile);
   if (!parsed.success)
     throw new Error(`the result does not fit its schema: ${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}`);
-  if (isText) {
-    for (const { start, end, text } of spansOf(result))
-      if (source.slice(start, end) !== text) throw new Error(`offsets ${start}–${end} do not hold ${JSON.stringify(text.slice(0, 40))}`);
-  }
-  return result;
+  for (const { start, end, text } of spansOf(inArticle))
+    if (article.slice(start, end) !== text) throw new Error(`offsets ${start}–${end} do not hold ${JSON.stringify(text.slice(0, 40))}`);
+  return document;
 }
 
-/** Extracts from a document as its format asks; offsets are UTF-16 code units of `source`. */
-export async function readDocument(source: string, format: InputFormat, options: ExtractOptions): Promise<Result> {
+/** Extracts from a document as its format asks. */
+export async function readDocument(source: string, format: InputFormat, options: ExtractOptions): Promise<ReadDocument> {
   if (format === "html" || format === "markdown") {
     const { extractMarkup } = await import("../input/markup.js");
-    return checked(await extractMarkup(source, format, options), source, false);
+    return checked(await extractMarkup(source, format, options));
   }
-  return checked(extract(source, options), source, true);
-}
-
-/** The article without markup, and a result whose offsets point into it: for formats that show the text itself. */
-export async function readArticle(
-  source: string,
-  format: InputFormat,
-  options: ExtractOptions,
-): Promise<{ readonly text: string; readonly result: Result }> {
-  if (format !== "html" && format !== "markdown") return { text: source, result: await readDocument(source, "text", options) };
-  const read =
-    format === "html"
-      ? (await import("../input/html/index.js")).readHtml(source)
-      : (await import("../input/markdown.js")).readMarkdown(source);
-  const dated: ExtractOptions =
-    options.documentDate || !read.date ? options : { ...options, documentDate: read.date, documentDateSource: "metadata" };
-  return { text: read.text, result: await readDocument(read.text, "text", dated) };
+  const result = extract(source, options);
+  return checked({ article: source, inArticle: result, inFile: result });
 }

@@ -1,16 +1,14 @@
 /** The main command: inputs → results → the chosen format. */
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, fstatSync, realpathSync, statSync } from "node:fs";
 import { isatty } from "node:tty";
 import type { Kind } from "../extractor.js";
-import { decode } from "../input/decode.js";
 import { InputError } from "../input/errors.js";
-import { expand, readBytes, readStdin } from "../input/files.js";
-import { isBad, lines, parseRecord, type RecordKeys } from "../input/records.js";
-import type { UserLexicon } from "../lexicon/user.js";
-import type { ExtractOptions } from "../pipeline.js";
-import { createRenderer, type Format, type Item, SHOWS_ARTICLE } from "../render/index.js";
-import { type OffsetUnit, withOffsets } from "../render/offsets.js";
-import { formatOf, type InputFormat, readArticle, readDocument } from "./document.js";
+import { expand } from "../input/files.js";
+import type { RecordKeys } from "../input/records.js";
+import { createRenderer, type Format } from "../render/index.js";
+import type { OffsetUnit } from "../render/offsets.js";
+import { formatOf, type InputFormat } from "./document.js";
+import { itemsOf, type Run } from "./items.js";
 import { loadLexicon } from "./lexicon-option.js";
 import { complain, FAILED, UsageError } from "./messages.js";
 import { commandHint } from "./nearest.js";
@@ -36,63 +34,19 @@ export interface ExtractSettings {
   readonly keepFields: boolean;
 }
 
-/** The settings and what was read for them. */
-type Run = ExtractSettings & { readonly userLexicon: UserLexicon | null };
-
-/** What every document of this run is extracted with. */
-const optionsFor = (id: string, date: string | null, source: "option" | "record", settings: Run): ExtractOptions => ({
-  id,
-  only: settings.only,
-  explain: settings.explain,
-  lexicon: settings.userLexicon,
-  ...(date ? { documentDate: date, documentDateSource: source } : {}),
-});
-
-/** An item, and how much of its input is then done, 0 to 1. */
-type Step = readonly [item: Item, share: number];
-
-/** Bytes of JSON Lines at most: --max-bytes is for one document, a file of records may hold many. */
-const LONGEST_BATCH = 1_000_000_000;
-
-/** All items of one input, in order; a bad record comes as an item of its own. */
-async function* itemsOf(path: string, settings: Run): AsyncGenerator<Step> {
-  const format = settings.from ?? formatOf(path);
-  const limit = format === "jsonl" ? Math.max(settings.maxBytes, LONGEST_BATCH) : settings.maxBytes;
-  const bytes = path === "-" ? await readStdin(limit) : readBytes(path, limit);
-  if (format === "jsonl") {
-    for (const line of lines(bytes)) {
-      const record =
-        line.bytes.length > settings.maxBytes
-          ? { id: null, error: `line ${line.number}: larger than ${settings.maxBytes} bytes (see --max-bytes)` }
-          : parseRecord(line, settings.keys);
-      const share = (line.bytes.byteOffset + line.bytes.length - bytes.byteOffset) / bytes.length;
-      if (isBad(record)) {
-        yield [{ failed: record }, share];
-        continue;
-      }
-      const date = settings.date ?? record.documentDate;
-      const result = await readDocument(record.text, "text", optionsFor(record.id, date, settings.date ? "option" : "record", settings));
-      const item = {
-        result: SHOWS_ARTICLE.has(settings.format) ? result : withOffsets(result, record.text, settings.offsets),
-        source: record.text,
-        ...(settings.keepFields ? { extra: { record: record.rest } } : {}),
-      };
-      yield [item, share];
-    }
-    return;
-  }
-  const source = decode(bytes);
-  const options = optionsFor(path, settings.date, "option", settings);
-  if (SHOWS_ARTICLE.has(settings.format)) {
-    const { text, result } = await readArticle(source, format, options);
-    yield [{ result, source: text }, 1];
-  } else yield [{ result: withOffsets(await readDocument(source, format, options), source, settings.offsets), source }, 1];
-}
-
 /** Bytes of an input as far as the file system tells; what is no file counts as one. */
 function sizeOf(path: string): number {
-  const status = path === "-" || path === "" ? undefined : statSync(path, { throwIfNoEntry: false });
+  const status = path === "-" ? fstatSync(0) : path === "" ? undefined : statSync(path, { throwIfNoEntry: false });
   return status?.isFile() ? Math.max(1, status.size) : 1;
+}
+
+/** What a message calls an input. */
+const nameOf = (path: string): string => (path === "-" ? "standard input" : path);
+
+/** What to do about an input that cannot be read, where there is something. */
+function hintFor(path: string, message: string, isFirst: boolean): string {
+  if (message === "is a directory" && path !== "-") return " (end it with / to read every .txt, .md and .html in it)";
+  return isFirst && !existsSync(path) ? commandHint(path) : "";
 }
 
 const sameFile = (a: string, b: string): boolean => {
@@ -140,18 +94,16 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
     let begun = false;
     for (const [i, path] of paths.entries()) {
       try {
-        for await (const [item, share] of itemsOf(path, run)) {
-          if ("failed" in item) {
-            complain(path, item.failed.error);
-          }
+        for await (const [item, bytes] of itemsOf(path, run)) {
+          if ("failed" in item) complain(nameOf(path), item.failed.error);
           const text = renderer.item(item, count++);
           await output.write(begun ? text : begin + text);
           begun = true;
-          progress.step(before + share * (sizes[i] ?? 0));
+          progress.step(before + (sizes[i] === 1 ? 0 : bytes));
         }
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        complain(path === "-" ? "standard input" : path, error.message + (i === 0 && !existsSync(path) ? commandHint(path) : ""));
+        complain(nameOf(path), error.message + hintFor(path, error.message, i === 0));
       }
       before += sizes[i] ?? 0;
     }

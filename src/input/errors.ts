@@ -29,3 +29,9 @@ export function systemMessage(error: unknown): string | null {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? (BY_CODE[code] ?? code) : null;
 }
+
+/** A system error as an InputError; any other error as it is. */
+export function asInputError(error: unknown): unknown {
+  const message = systemMessage(error);
+  return message ? new InputError(message) : error;
+}

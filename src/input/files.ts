@@ -3,7 +3,7 @@ import { constants } from "node:buffer";
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { InputError, systemMessage } from "./errors.js";
+import { asInputError, InputError } from "./errors.js";
 import { isPattern, matching } from "./glob.js";
 
 const CHUNK = 1 << 18;
@@ -13,14 +13,7 @@ const READABLE = new Set([".txt", ".md", ".markdown", ".html", ".htm"]);
 /** True for a file that a directory gives: a text by its extension. */
 export const isReadable = (name: string): boolean => READABLE.has(extname(name).toLowerCase());
 
-export const tooLarge = (limit: number): InputError =>
-  new InputError(`larger than ${limit.toLocaleString("en-US")} bytes (see --max-bytes)`);
-
-/** A system error as an InputError; any other error as it is. */
-export function asInputError(error: unknown): unknown {
-  const message = systemMessage(error);
-  return message ? new InputError(message) : error;
-}
+const tooLarge = (limit: number): InputError => new InputError(`larger than ${limit.toLocaleString("en-US")} bytes (see --max-bytes)`);
 
 /**
  * Reads a file, FIFO or device.
@@ -32,7 +25,7 @@ export function readBytes(path: string, limit: number): Uint8Array {
   try {
     fd = openSync(path, "r");
     const stat = fstatSync(fd);
-    if (stat.isDirectory()) throw new InputError("is a directory (end it with / to read every .txt, .md and .html in it)");
+    if (stat.isDirectory()) throw new InputError("is a directory");
     if (stat.isFile() && stat.size > limit) throw tooLarge(limit);
     const chunks: Buffer[] = [];
     let total = 0;

@@ -4,22 +4,19 @@ import type { Result } from "../schema.js";
 import type { Span } from "../text/span.js";
 import type { MappedText } from "./mapped-text.js";
 
-/** Moves a span of the text into the file. */
-const mover =
-  ({ start, end }: MappedText) =>
-  <T extends Span>(span: T): T => ({ ...span, start: start[span.start]!, end: end[span.end - 1]! });
+/** A document with its result seen from both sides; without markup the two are one. */
+export interface ReadDocument {
+  /** What a reader sees. */
+  readonly article: string;
+  /** Offsets are UTF-16 code units of `article`. */
+  readonly inArticle: Result;
+  /** Offsets are UTF-16 code units of the file; the text of a mention is what a reader sees, markup inside it left out. */
+  readonly inFile: Result;
+}
 
-/**
- * Extracts from a file with markup.
- * @returns a result whose offsets are UTF-16 code units of `source`; the text of a mention is what a reader sees, markup inside it left out.
- */
-export async function extractMarkup(source: string, format: "html" | "markdown", options: ExtractOptions): Promise<Result> {
-  const read =
-    format === "html" ? (await import("./html/index.js")).readHtml(source) : (await import("./markdown.js")).readMarkdown(source);
-  const dated: ExtractOptions =
-    options.documentDate || !read.date ? options : { ...options, documentDate: read.date, documentDateSource: "metadata" };
-  const result = extract(read.text, dated);
-  const move = mover(read);
+/** Moves a result of the article's text into the file. */
+function moved(result: Result, { start, end }: MappedText): Result {
+  const move = <T extends Span>(span: T): T => ({ ...span, start: start[span.start]!, end: end[span.end - 1]! });
   return {
     ...result,
     people: result.people.map((p) => ({ ...p, mentions: p.mentions.map(move) })),
@@ -28,4 +25,15 @@ export async function extractMarkup(source: string, format: "html" | "markdown",
     dates: result.dates.map(move),
     quotes: result.quotes.map((q) => ({ ...move(q), speaker: q.speaker && move(q.speaker) })),
   };
+}
+
+/** Extracts from a file with markup; its metadata date the document where nobody else does. */
+export async function extractMarkup(source: string, format: "html" | "markdown", options: ExtractOptions): Promise<ReadDocument> {
+  const read =
+    format === "html" ? (await import("./html/index.js")).readHtml(source) : (await import("./markdown.js")).readMarkdown(source);
+  const inArticle = extract(
+    read.text,
+    options.documentDate || !read.date ? options : { ...options, documentDate: read.date, documentDateSource: "metadata" },
+  );
+  return { article: read.text, inArticle, inFile: moved(inArticle, read) };
 }

@@ -2,7 +2,7 @@
 import { KINDS, type Kind } from "../extractor.js";
 import type { Result } from "../schema.js";
 import { STYLE, STYLE_HASH } from "./html-style.js";
-import type { Item, Renderer, RenderOptions } from "./index.js";
+import type { ExtractedItem, Renderer, RenderOptions } from "./index.js";
 import { piecesOf } from "./pieces.js";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -103,7 +103,7 @@ function article(result: Result, source: string, page: number): string {
   return `<div class="text" lang="en">${out.trimEnd()}</div>`;
 }
 
-function section(item: Extract<Item, { readonly result: Result }>, page: number, only: readonly Kind[]): string {
+function section(item: ExtractedItem, page: number, only: readonly Kind[]): string {
   const { result, source } = item;
   const kinds = KINDS.filter((kind) => only.includes(kind));
   const legend = kinds.map(

@@ -21,14 +21,16 @@ export interface RenderOptions {
   readonly single: boolean;
 }
 
-/** One thing to print: a result with the text it points into, or a record that could not be read. */
-export type Item =
-  | {
-      readonly result: Result;
-      readonly source: string /** Further top-level keys of its JSON. */;
-      readonly extra?: Readonly<Record<string, unknown>>;
-    }
-  | { readonly failed: { readonly id: string | null; readonly error: string } };
+/** A result to print, and the text it points into. */
+export interface ExtractedItem {
+  readonly result: Result;
+  readonly source: string;
+  /** Further top-level keys of its JSON. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** One thing to print: a result, or a record that could not be read. */
+export type Item = ExtractedItem | { readonly failed: { readonly id: string | null; readonly error: string } };
 
 /** A format: what to print before the first item, for each, and behind the last. */
 export interface Renderer {
