@@ -33,13 +33,15 @@ const scratch = new Arena();
  * Finds people, countries, organizations, dates and quotes in the text of a news article.
  * @param text any string.
  * @returns a plain object that `Result` validates; offsets are UTF-16 code units: `text.slice(start, end)` is the mention's text.
- * @throws RangeError when documentDate is not a date that exists, TypeError when the text is no string or the lexicon does not fit its schema.
+ * @throws RangeError when documentDate is not a date that exists or `only` names no kind, TypeError when the text is no string or the lexicon does not fit its schema.
  */
 export function extract(text: string, options: ExtractOptions = {}): Result {
   if (typeof text !== "string") throw new TypeError("the text must be a string");
   if (options.documentDate && !isIsoDate(options.documentDate))
     throw new RangeError(`documentDate: ${JSON.stringify(options.documentDate)} is not a date that exists (YYYY-MM-DD)`);
   const wanted = new Set<Kind>(options.only ?? KINDS);
+  for (const kind of wanted)
+    if (!KINDS.includes(kind)) throw new RangeError(`only: ${JSON.stringify(kind)} is none of ${KINDS.join(", ")}`);
   scratch.reset();
   const document = new Document(
     text,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { differences } from "../src/check/differences.js";
 import { extract, type Result } from "../src/index.js";
-import { entities, folder } from "./command.js";
+import { BIN, bash, entities, folder } from "./command.js";
 
 const TEXT = `GENEVA, March 4 — Finnish inspectors met engineers of Microsoft in Norway on Monday.
 
@@ -149,6 +149,36 @@ describe("the command", () => {
     }
   });
 
+  test("differences of one sentence share it; on a terminal it is wrapped behind its margin", () => {
+    const text = "Norway and Peru and Chile signed a treaty that nobody in the room, as far as anyone could tell, had read to the end.\n";
+    const cwd = folder({ "a.txt": text, "a.json": entities(["-", "--format", "json"], { input: text }).out });
+    change(join(cwd, "a.json"), (r) => (r.countries = []));
+    const { out } = entities(["check", "a.txt"], { cwd });
+    expect(out.match(/│/g)).toHaveLength(1);
+    expect(out.indexOf("│")).toBeGreaterThan(out.indexOf("Chile"));
+    const wide = bash(`script -qec 'stty cols 60; "${process.execPath}" "${BIN}" check a.txt --no-color' /dev/null`, {
+      cwd,
+      env: { TERM: "xterm" },
+    });
+    const lines = wide.out.split("\r\n").filter((line) => line.includes("│"));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(60);
+  });
+
+  test("the summary counts what is missing apart; an error is told once", () => {
+    const cwd = folder({ "texts/a.txt": TEXT, "texts/b.json": "{}" });
+    expect(entities(["check", "texts"], { cwd }).out.trimEnd().split("\n").at(-1)).toBe(
+      "2 texts checked: 1 without a fixture, 1 fixture without a text",
+    );
+    expect(entities(["check", "gone.txt"], { cwd })).toEqual({
+      code: 2,
+      out: "1 text checked: 1 not checked\n",
+      err: "entities: gone.txt: no such file or directory\n",
+    });
+    expect(entities(["check", "gone.txt", "-o", "report.txt"], { cwd }).code).toBe(2);
+    expect(readFileSync(join(cwd, "report.txt"), "utf8")).toContain("gone.txt  no such file or directory");
+  });
+
   test.each([
     ["a text without a fixture", { "a.txt": TEXT }, ["."], 1, "no a.json beside it"],
     ["a fixture without a text", { "a.json": "{}" }, ["."], 1, "a fixture without a text"],
@@ -206,6 +236,8 @@ describe("the command", () => {
     const xml = readFileSync(join(cwd, "report.xml"), "utf8");
     expect(xml).toContain('<testsuites tests="2" failures="1" errors="0">');
     expect(xml).toContain('<failure message="differs from a.json">  countries\n  + line 3  Spain');
+    for (const value of ["1", "false"])
+      expect(entities(["check", "texts"], { cwd, env: { GITHUB_ACTIONS: value } }).out.startsWith("::error")).toBe(value === "1");
     const github = entities(["check", "texts"], { cwd, env: { GITHUB_ACTIONS: "true" } });
     expect(github.code).toBe(1);
     expect(github.out.split("\n")[0]).toBe(

@@ -42,6 +42,16 @@ function spawned(file: string, args: readonly string[], { cwd, input = "", env }
 /** `entities ARGS` */
 export const entities = (args: readonly string[], options: RunOptions = {}): Ran => spawned(process.execPath, [BIN, ...args], options);
 
+/** Root may read and write everything: these words before a command take that away from it. */
+const WITHOUT_PRIVILEGES = ["setpriv", "--inh-caps=-all", "--bounding-set=-all"] as const;
+
+/** `entities ARGS`, for which the modes of files hold, whoever runs the tests. */
+export function unprivileged(args: readonly string[], options: RunOptions = {}): Ran {
+  if (process.getuid?.() !== 0) return entities(args, options);
+  const [setpriv, ...flags] = WITHOUT_PRIVILEGES;
+  return spawned(setpriv, [...flags, process.execPath, BIN, ...args], options);
+}
+
 /** A line of bash in which `entities` is the built command. */
 export const bash = (line: string, options: RunOptions = {}): Ran =>
   spawned("bash", ["-c", `set -o pipefail; entities() { "${process.execPath}" "${BIN}" "$@"; }; export -f entities; ${line}`], options);

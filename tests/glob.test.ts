@@ -37,6 +37,12 @@ test.each([
   );
 });
 
+test("** passes over what package managers have put there", () => {
+  const here = folder({ "docs/a.md": "", "node_modules/x/README.md": "", "docs/node_modules/y.md": "" });
+  expect(matching(join(here, "**/*.md")).map((path) => path.slice(here.length + 1))).toEqual(["docs/a.md"]);
+  expect(matching(join(here, "node_modules/*/*.md"))).toHaveLength(1);
+});
+
 test("a name that only looks like a pattern is a name", () => {
   expect(isPattern("plain.txt")).toBe(false);
   const here = folder({ "a[1].txt": "Norway." });

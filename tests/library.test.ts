@@ -31,6 +31,7 @@ test("what the package exports", () => {
   expect(KINDS).toEqual(["people", "countries", "organizations", "dates", "quotes"]);
   expect(jsonSchema()).toMatchObject({ type: "object", additionalProperties: false });
   expect(() => extract(TEXT, { documentDate: "2019-02-30" })).toThrow(RangeError);
+  expect(() => extract(TEXT, { only: ["person" as never] })).toThrow('only: "person" is none of people,');
   expect(() => extract(undefined as never)).toThrow(TypeError);
 });
 

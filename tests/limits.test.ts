@@ -1,13 +1,12 @@
 /** What the command does at the limits of files, memory and patience. */
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { BIN, bash, entities, folder } from "./command.js";
+import { BIN, bash, entities, folder, unprivileged } from "./command.js";
 
 const article = readFileSync(fileURLToPath(new URL("../fixtures/articles/court-verdict.txt", import.meta.url)), "utf8");
-const isRoot = process.getuid?.() === 0;
 
 /** Exit 2 and one line that says why. */
 function refused({ code, err }: { readonly code: number | null; readonly err: string }, why: RegExp): void {
@@ -120,10 +119,14 @@ describe("--output", () => {
     refused(entities(["-o", "none/out.json", "a.txt"], { cwd }), /none\/out\.json: no such file or directory/);
     refused(entities(["-o", ".", "a.txt"], { cwd }), /is a directory/);
   });
-  test.skipIf(isRoot)("a folder that cannot be written to", () => {
-    const cwd = folder({ "a.txt": article, "closed/keep.txt": "" });
+  test("a folder that cannot be written to", () => {
+    const cwd = folder({ "a.txt": article, "closed/a.txt": "Norway.", "closed/a.json": "old" });
     chmodSync(join(cwd, "closed"), 0o500);
-    refused(entities(["-o", "closed/out.json", "a.txt"], { cwd }), /closed\/out\.json: permission denied/);
+    refused(unprivileged(["-o", "closed/out.json", "a.txt"], { cwd }), /closed\/out\.json: permission denied/);
+    refused(unprivileged(["-o", "closed/a.json", "a.txt"], { cwd }), /closed\/a\.json: permission denied/);
+    rmSync(join(cwd, "closed/a.json"));
+    refused(unprivileged(["check", "closed", "--update"], { cwd }), /closed\/a\.txt: permission denied/);
+    expect(readdirSync(join(cwd, "closed"))).toEqual(["a.txt"]);
   });
 });
 

@@ -147,6 +147,13 @@ describe("the command", () => {
     expect(entities(["check", "a.txt", "--lexicon", "own.json"], { cwd }).code).toBe(1);
   });
 
+  test("a folder is no lexicon", () => {
+    expect(entities(["a.txt", "--lexicon", "."], { cwd: folder({ "a.txt": "x" }) })).toMatchObject({
+      code: 2,
+      err: "entities: .: is a directory\n",
+    });
+  });
+
   test("a package.json that does not speak of us is none of our business", () => {
     for (const text of ["{broken", '{"dependencies": {"news-entities": "^1.0.0"}}', "[]"])
       expect(entities(["a.txt"], { cwd: folder({ "a.txt": "x", "package.json": text }) })).toMatchObject({ code: 0, err: "" });
@@ -160,7 +167,12 @@ describe("the command", () => {
     ['{"names": [\n  {"name": "A", "kind": "countries"}\n]}', "own.json: line 2: names[0]: a country needs a code"],
     ['{"names": [{"name": "A",\n "kind": "people",\n "code": "FR"}]}', "own.json: line 3: names[0].code: only a country has a code"],
     ['{"names": [{"kind": "people",\n "name": ""}]}', "own.json: line 2: names[0].name: must hold a letter or a digit"],
-    ['{\n\n"nmaes": []}', 'own.json: line 3: nmaes: unknown key "nmaes"'],
+    ['{\n\n"nmaes": []}', 'own.json: line 3: nmaes: unknown key "nmaes". Did you mean names?'],
+    [
+      '{"names": [{"name": "A", "kind": "people", "alias": []}]}',
+      'own.json: line 1: names[0].alias: unknown key "alias". Did you mean aliases?',
+    ],
+    ['{"settings": {}}', 'own.json: line 1: settings: unknown key "settings". There are names, aliases, never.'],
     ['{"never": [1]}', "own.json: line 1: never[0]: must be a string"],
     ['{"aliases": {\n"a": 2}}', "own.json: line 2: aliases.a: must be a string"],
     ['{"names": [{"name": "A", "kind": "people"}],\n"never": ["A"]}', 'own.json: line 1: names[0].name: "A" is also in never'],

@@ -21,14 +21,20 @@ export interface CheckedText {
 }
 
 export interface ReportOptions {
-  readonly width: number;
+  /** Columns to wrap sentences at; null where no terminal shows them. */
+  readonly wrap: number | null;
   readonly color: 0 | 1 | 2 | 3;
+  /** True where errors are told beside the report, so that it need not repeat them. */
+  readonly errorsAreTold: boolean;
 }
 
 export interface Totals {
   readonly texts: number;
   readonly same: number;
+  /** What makes exit code 1: texts that differ, and halves of which the other is missing. */
   readonly different: number;
+  readonly withoutFixture: number;
+  readonly withoutText: number;
   readonly errors: number;
   readonly written: number;
   readonly found: number;
@@ -45,6 +51,8 @@ export function totalsOf(texts: readonly CheckedText[]): Totals {
     texts: texts.length,
     same: count(["same"]),
     different: count(DIFFERENT),
+    withoutFixture: count(["no-fixture"]),
+    withoutText: count(["no-text"]),
     errors: count(["error"]),
     written: count(["updated", "created"]),
     found: signs.filter((sign) => sign === "found").length,
@@ -55,11 +63,15 @@ export function totalsOf(texts: readonly CheckedText[]): Totals {
 
 /** "18 texts checked: 16 the same, 2 different (3 found, 1 lost, 2 changed)" */
 export function summaryOf(totals: Totals): string {
+  const { withoutFixture, withoutText } = totals;
+  const differing = totals.different - withoutFixture - withoutText;
   const parts = [
     totals.same && `${totals.same === totals.texts ? "all" : totals.same} the same`,
     totals.written && `${totals.written} written`,
-    totals.different && `${totals.different} different`,
-    totals.errors && `${totals.errors} not readable`,
+    differing && `${differing} different`,
+    withoutFixture && `${withoutFixture} without a fixture`,
+    withoutText && `${withoutText} ${withoutText === 1 ? "fixture" : "fixtures"} without a text`,
+    totals.errors && `${totals.errors} not checked`,
   ].filter(Boolean);
   const signs = [
     totals.found && `${totals.found} found`,

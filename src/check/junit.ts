@@ -21,7 +21,7 @@ function testCase(text: CheckedText): string {
   const open = `    <testcase classname="entities check" name="${inAttribute(text.path)}"`;
   if (["same", "updated", "created"].includes(text.status)) return `${open}/>`;
   const element = text.status === "error" ? "error" : "failure";
-  const body = listing(text, { color: 0, width: 100 }).join("\n");
+  const body = listing(text, { color: 0, wrap: null }).join("\n");
   return `${open}>\n      <${element} message="${inAttribute(text.message ?? text.status)}">${inContent(body)}</${element}>\n    </testcase>`;
 }
 

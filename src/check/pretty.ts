@@ -1,6 +1,7 @@
 /** The check as a person reads it: by text and kind, a sign, the line, what changed and the sentence. */
 import { paints } from "../render/paint.js";
 import { forTerminal } from "../render/safe.js";
+import { breaksFor } from "../render/wrap.js";
 import { type CheckedText, type PlacedDifference, type ReportOptions, summaryOf, totalsOf } from "./checked-text.js";
 
 export const SIGN = { found: "+", lost: "−", changed: "~" } as const;
@@ -17,18 +18,35 @@ export function describe(difference: PlacedDifference): string {
 
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 60)} … ${text.slice(-25)}` : text);
 
+const MARGIN = "      │ ";
+
+/** The lines of a sentence behind the margin. */
+function folded(sentence: string, wrap: number | null): string[] {
+  if (wrap === null) return [sentence];
+  let from = 0;
+  const lines = Array.from(breaksFor(sentence, wrap - MARGIN.length), ([at, length]) => {
+    const line = sentence.slice(from, at);
+    from = at + length;
+    return line;
+  });
+  return [...lines, sentence.slice(from)];
+}
+
 /** The differences of one text, grouped by kind. */
-export function listing({ differences }: CheckedText, { color }: ReportOptions): string[] {
+export function listing({ differences }: CheckedText, { color, wrap }: Pick<ReportOptions, "color" | "wrap">): string[] {
   const paint = paints(color);
   const colors = { found: paint.green, lost: paint.red, changed: paint.yellow };
   const out: string[] = [];
   let heading: string | null = null;
-  for (const difference of differences) {
+  for (const [i, difference] of differences.entries()) {
     const kind = difference.kind ?? "document";
     if (kind !== heading) out.push(`  ${paint.bold((heading = kind))}`);
     const where = difference.place ? paint.dim(`line ${difference.place.line}  `) : "";
     out.push(`  ${colors[difference.sign](SIGN[difference.sign])} ${where}${describe(difference)}`);
-    if (difference.place) out.push(paint.dim(`      │ ${forTerminal(difference.place.sentence)}`));
+    // Several differences of one sentence: it stands below the last of them.
+    const next = differences[i + 1];
+    if (difference.place && !(next?.kind === difference.kind && next.place?.sentence === difference.place.sentence))
+      out.push(...folded(forTerminal(difference.place.sentence), wrap).map((line) => paint.dim(MARGIN + line)));
   }
   return out;
 }
@@ -38,7 +56,7 @@ export function prettyReport(texts: readonly CheckedText[], options: ReportOptio
   const totals = totalsOf(texts);
   const out: string[] = [];
   for (const text of texts) {
-    if (text.status === "same") continue;
+    if (text.status === "same" || (text.status === "error" && options.errorsAreTold)) continue;
     const bad = text.status !== "updated" && text.status !== "created";
     out.push(`${paint.bold(forTerminal(text.path))}  ${(bad ? paint.red : paint.green)(forTerminal(text.message ?? text.status))}`);
     if (bad) out.push(...listing(text, options), "");

@@ -19,7 +19,7 @@ import { formatOf, readDocument } from "./document.js";
 import { loadLexicon } from "./lexicon-option.js";
 import { complain, DIFFERENT, FAILED, OK, UsageError } from "./messages.js";
 import { OutputError, standardOutput, writeFileAtomically } from "./output.js";
-import { colorLevel, terminalWidth } from "./terminal.js";
+import { colorLevel, wrapWidth } from "./terminal.js";
 
 export interface CheckSettings {
   readonly update: boolean;
@@ -182,8 +182,9 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
   if (!results.length) throw new UsageError("nothing to check");
   const totals = totalsOf(results);
   const report = REPORT[settings.reporter](results, {
-    width: terminalWidth(),
+    wrap: settings.output === null ? wrapWidth() : null,
     color: settings.output === null ? colorLevel(1, settings.noColor) : 0,
+    errorsAreTold: settings.output === null,
   });
   if (settings.output !== null) await writeFileAtomically(settings.output, report);
   for (const { path, status, message } of results) if (status === "error") complain(path, message ?? status);

@@ -99,7 +99,7 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
           const text = renderer.item(item, count++);
           await output.write(begun ? text : begin + text);
           begun = true;
-          progress.step(before + (sizes[i] === 1 ? 0 : bytes));
+          progress.step(before + Math.min(bytes, sizes[i] ?? 0));
         }
       } catch (error) {
         if (!(error instanceof InputError)) throw error;

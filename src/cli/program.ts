@@ -169,7 +169,7 @@ export function createProgram(version: string, actions: Actions, isTerminal: boo
     .action((paths: string[], raw: RawCheck) =>
       actions.check(paths, {
         update: raw.update ?? false,
-        reporter: raw.reporter ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "pretty"),
+        reporter: raw.reporter ?? (/^(?:true|1)$/i.test(environment.GITHUB_ACTIONS ?? "") ? "github" : "pretty"),
         only: raw.only ?? KINDS,
         lexicon: raw.lexicon ?? null,
         output: raw.output ?? null,

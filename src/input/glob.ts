@@ -46,7 +46,7 @@ const isFolder = (path: string): boolean => {
   }
 };
 
-/** The paths that match, sorted segment by segment; links to folders are not followed by `**`. */
+/** The paths that match, sorted segment by segment; `**` does not follow links to folders and passes over node_modules and hidden folders. */
 export function matching(pattern: string): string[] {
   const segments = pattern.split("/");
   let paths = [segments[0] === "" ? "/" : ""];
@@ -74,7 +74,7 @@ export function matching(pattern: string): string[] {
 function readFolders(folder: string): string[] {
   try {
     return readdirSync(folder || ".", { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
       .map((entry) => entry.name)
       .sort();
   } catch {

@@ -1,6 +1,7 @@
 /** The article itself with its mentions coloured, and a legend. Without colours, mentions stand in brackets with a letter. */
 import { KINDS, type Kind } from "../extractor.js";
 import type { Result } from "../schema.js";
+import { noteOf, titleOf } from "./captions.js";
 import { type ColorLevel, colorOf, paints } from "./paint.js";
 import { piecesOf } from "./pieces.js";
 import { forTerminal } from "./safe.js";
@@ -11,6 +12,8 @@ export interface MarkedTextOptions {
   readonly only: readonly Kind[];
   /** Columns to wrap at; null leaves the lines of the article as they are. */
   readonly wrap: number | null;
+  /** False where several articles follow each other: each then says which one it is. */
+  readonly single: boolean;
 }
 
 const LETTER: Readonly<Record<Kind, string>> = { people: "P", countries: "C", organizations: "O", dates: "D", quotes: "Q" };
@@ -38,7 +41,7 @@ function bracketsOf(result: Result, source: string): Map<number, string> {
 /**
  * @param source the text that the offsets (UTF-16) of the result point into.
  */
-export function toMarkedText(result: Result, source: string, { color, only, wrap }: MarkedTextOptions): string {
+export function toMarkedText(result: Result, source: string, { color, only, wrap, single }: MarkedTextOptions): string {
   const paint = paints(color);
   const brackets = color === 0 ? bracketsOf(result, source) : new Map<number, string>();
   const widths = new Map(Array.from(brackets, ([at, mark]) => [at, mark.length]));
@@ -72,6 +75,7 @@ export function toMarkedText(result: Result, source: string, { color, only, wrap
     if (color === 0) return `[${LETTER[kind]}: ${label}]`;
     return kind === "quotes" ? paint[colorOf(kind)](label) : paint[colorOf(kind)].underline(label);
   });
-  const warnings = result.warnings.map((warning) => `\n${paint.dim(`note: ${forTerminal(warning)}`)}`);
-  return `${out.trimEnd()}\n\n${legend.join("  ")}${warnings.join("")}`;
+  const warnings = result.warnings.map((warning) => `\n${paint.dim(noteOf(warning))}`);
+  const title = single ? "" : `${paint.bold(titleOf(result))}\n\n`;
+  return `${title}${out.trimEnd()}\n\n${legend.join("  ")}${warnings.join("")}`;
 }

@@ -10,7 +10,7 @@ export type Paint = (text: string) => string;
 /** The styles of a level; at level 0 every one leaves its text as it is. */
 export const paints = (level: ColorLevel): ChalkInstance => new Chalk({ level });
 
-const COLORS = { people: "cyan", countries: "green", organizations: "yellow", dates: "magenta", quotes: "blue" } as const;
+const COLORS = { people: "cyan", countries: "green", organizations: "yellow", dates: "magenta", quotes: "blueBright" } as const;
 
 /** The colour of a kind. */
 export const colorOf = (kind: Kind): (typeof COLORS)[Kind] => COLORS[kind];

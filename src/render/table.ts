@@ -2,6 +2,7 @@
 import stringWidth from "string-width";
 import type { Kind } from "../extractor.js";
 import type { Result } from "../schema.js";
+import { noteOf, titleOf } from "./captions.js";
 import { type ColorLevel, colorOf, type Paint, paints } from "./paint.js";
 import { forTerminal } from "./safe.js";
 import { breaksFor } from "./wrap.js";
@@ -40,6 +41,14 @@ export function clip(text: string, width: number): string {
   return `${out}…`;
 }
 
+/** The last line of a cell: cut between words where one ends near the edge. */
+function clipLine(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  const cut = clip(text, width);
+  const blank = cut.lastIndexOf(" ");
+  return blank > 0 && cut.length - blank <= width / 3 ? `${cut.slice(0, blank)} …` : cut;
+}
+
 /** Breaks a text between words into lines of a width, at most so many; what is left over shows as "…". */
 export function fold(text: string, width: number, max: number): string[] {
   const out: string[] = [];
@@ -50,7 +59,7 @@ export function fold(text: string, width: number, max: number): string[] {
     out.push(clip(rest.slice(0, at), width));
     rest = rest.slice(at).trimStart();
   }
-  return [...out, clip(rest, width)];
+  return [...out, max > 1 ? clipLine(rest, width) : clip(rest, width)];
 }
 
 const pad = (text: string, width: number, right = false): string => {
@@ -172,7 +181,7 @@ const SECTIONS: Readonly<Record<Kind, (result: Result) => Section>> = {
   quotes: ({ quotes }) => ({
     columns: [
       { title: "speaker", weight: 1, min: 18, lines: 3 },
-      { title: "cue", weight: 0, min: 8 },
+      { title: "cue", weight: 1, min: 10 },
       { title: "kind", weight: 0, min: 6 },
       { title: "quote", weight: 6, min: 20, lines: 3 },
     ],
@@ -189,10 +198,7 @@ const SECTIONS: Readonly<Record<Kind, (result: Result) => Section>> = {
 /** The table of one result, without a final line break. */
 export function toTable(result: Result, { width, color, explain, only }: TableOptions): string {
   const chalk = paints(color);
-  const title = [forTerminal(result.id), result.documentDate && `${result.documentDate} (${result.documentDateSource})`]
-    .filter(Boolean)
-    .join("  ");
-  const out: string[] = [chalk.bold(clip(title, width))];
+  const out: string[] = [chalk.bold(clip(titleOf(result), width))];
   for (const kind of only) {
     const { columns, rows, details } = SECTIONS[kind](result);
     const paint = chalk[colorOf(kind)];
@@ -218,6 +224,6 @@ export function toTable(result: Result, { width, color, explain, only }: TableOp
         );
     }
   }
-  for (const warning of result.warnings) out.push("", chalk.dim(`note: ${forTerminal(warning)}`));
+  for (const warning of result.warnings) out.push("", chalk.dim(noteOf(warning)));
   return out.join("\n");
 }
