@@ -50,11 +50,19 @@ program.configureOutput({
   },
 });
 
+/** What commander says of a wrong argument, without its own words around ours: "--only persons: …". */
+const inOneLine = (message: string): string =>
+  message
+    .replace(/^error: /, "")
+    .replace(/^option '(?:-\w, )?(--[\w-]+) <[^<>]{1,40}>' argument '([^']{0,200})' is invalid\. /, "$1 $2: ")
+    .replace(/^command-argument value '([^']{0,200})' is invalid for argument '(\w+)'\. /, "$2 $1: ")
+    .replace(/\s+/g, " ");
+
 /** One clear line for a fault of the user; for a fault of ours too, and its trace for whoever asks. */
 function report(error: unknown): void {
   if (error instanceof ClosedPipe) return;
   process.exitCode = FAILED;
-  if (error instanceof CommanderError) say(`entities: ${error.message.replace(/^error: /, "").replace(/\s+/g, " ")} (see --help)`);
+  if (error instanceof CommanderError) say(`entities: ${inOneLine(error.message)} (see --help)`);
   else if (error instanceof UsageError) say(`entities: ${error.message}`);
   else if (error instanceof OutputError) complain(error.target, error.message);
   else {

@@ -78,3 +78,23 @@ export type Organization = z.infer<typeof OrganizationSchema>;
 export type DateMention = z.infer<typeof DateSchema>;
 export type Quote = z.infer<typeof QuoteSchema>;
 export type Speaker = z.infer<typeof SpeakerSchema>;
+
+type Spanned = { readonly start: number; readonly end: number; readonly text: string };
+
+/** Every span of a result, speakers included. */
+export const spansOf = (result: Result): readonly Spanned[] => [
+  ...[...result.people, ...result.countries, ...result.organizations].flatMap((entity) => entity.mentions),
+  ...result.dates,
+  ...result.quotes,
+  ...result.quotes.flatMap((quote) => quote.speaker ?? []),
+];
+
+/** The result with every span moved. */
+export const mapSpans = (result: Result, move: <T extends Spanned>(span: T) => T): Result => ({
+  ...result,
+  people: result.people.map((p) => ({ ...p, mentions: p.mentions.map(move) })),
+  countries: result.countries.map((c) => ({ ...c, mentions: c.mentions.map(move) })),
+  organizations: result.organizations.map((o) => ({ ...o, mentions: o.mentions.map(move) })),
+  dates: result.dates.map(move),
+  quotes: result.quotes.map((q) => ({ ...move(q), speaker: q.speaker && move(q.speaker) })),
+});

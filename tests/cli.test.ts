@@ -154,6 +154,7 @@ describe("options", () => {
 
   test.each([
     [["--formt", "json"], "Did you mean --format?"],
+    [["-f", "jsno"], "entities: --format jsno: Choose one of table, json, jsonl, csv, text, html. Did you mean json? (see --help)"],
     [["--format", "jsno"], "Did you mean json?"],
     [["--only", "poeple"], "Did you mean people?"],
     [["--only", "person"], "Did you mean people?"],

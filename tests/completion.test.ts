@@ -60,5 +60,9 @@ test("every option of --help is in every script", () => {
 });
 
 test("another shell is told", () => {
-  expect(entities(["completion", "tcsh"])).toMatchObject({ code: 2, out: "" });
+  expect(entities(["completion", "tcsh"])).toEqual({
+    code: 2,
+    out: "",
+    err: "entities: shell tcsh: Allowed choices are bash, zsh, fish. (see --help)\n",
+  });
 });

@@ -1,23 +1,41 @@
 /**
- * The README is true: every ```console block with a command line of ours is run and its output compared, up to a line "…" when there is one.
+ * The README is true. The files it shows (a name in bold above a block) are written into a folder beside the articles; every ```console block runs there,
+ * line by line, and what is printed, errors included, is compared, up to a line "…" when there is one.
  * UPDATE_README=1 npm test -- tests/readme.test.ts writes the outputs anew.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { extract } from "../src/index.js";
+import { BIN, folder, has } from "./command.js";
 
-const BLOCK = /```console\n\$ ([^\n]*entities[^\n]*)\n([\s\S]*?)```/g;
+const FILE = /^\*\*([\w.-]+)\*\*\n\n```\w*\n([\s\S]*?)```$/gm;
+const BLOCK = /```console\n([\s\S]*?)```/g;
 const readme = readFileSync("README.md", "utf8");
+const files = Object.fromEntries(Array.from(readme.matchAll(FILE), ([, name, content]) => [name!, content!]));
+/** `npx entities` without npx, whose start takes longer than the command's. */
+const programs = folder({ npx: `#!/bin/sh\nshift\nexec "${process.execPath}" "${BIN}" "$@"\n` });
+spawnSync("chmod", ["+x", join(programs, "npx")]);
 
-/** Runs a command line of the README in the checkout; standard error counts only when nothing else is printed. */
-function run(command: string): string {
-  const { COLUMNS: _, FORCE_COLOR: __, ...env } = process.env;
-  const { stdout, stderr } = spawnSync("bash", ["-c", command.replaceAll("npx entities", "node bin/entities.js")], {
-    encoding: "utf8",
-    env: { ...env, NO_COLOR: "1" },
-  });
-  return (stdout || stderr).replaceAll("\r\n", "\n");
+/** The command lines of a block. */
+const linesOf = (block: string): string[] => block.split("\n").filter((line) => line.startsWith("$ "));
+
+/** A block as a terminal would show it: each command line and what it prints. */
+function played(block: string): string {
+  const cwd = folder(files);
+  cpSync("fixtures", join(cwd, "fixtures"), { recursive: true });
+  const { COLUMNS: _, FORCE_COLOR: __, GITHUB_ACTIONS: ___, ...env } = process.env;
+  return linesOf(block)
+    .map((line) => {
+      const { stdout } = spawnSync("bash", ["-c", `exec 2>&1; ${line.slice(2)}`], {
+        cwd,
+        encoding: "utf8",
+        env: { ...env, NO_COLOR: "1", PATH: `${programs}:${env.PATH}`, PARALLEL_SHELL: "/bin/bash" },
+      });
+      return `${line}\n${stdout.replaceAll("\r\n", "\n")}`;
+    })
+    .join("");
 }
 
 /** The first lines of an output, as many as the README shows before its "…". */
@@ -30,16 +48,36 @@ function cut(output: string, shown: string): string {
 if (process.env.UPDATE_README === "1") {
   writeFileSync(
     "README.md",
-    readme.replace(BLOCK, (_, command: string, shown: string) => `\`\`\`console\n$ ${command}\n${cut(run(command), shown)}\`\`\``),
+    readme.replace(BLOCK, (_, block: string) => `\`\`\`console\n${cut(played(block), block)}\`\`\``),
   );
 }
 
-const blocks = [...readFileSync("README.md", "utf8").matchAll(BLOCK)];
+const blocks = Array.from(readFileSync("README.md", "utf8").matchAll(BLOCK), ([, block]) => block!);
 
-test("the README shows commands", () => expect(blocks.length).toBeGreaterThan(5));
+test("the README shows files and commands", () => {
+  expect(Object.keys(files)).toEqual(["article.txt", "page.html", "docs.jsonl", "lexicon.json"]);
+  expect(blocks.length).toBeGreaterThan(15);
+});
 
-test.each(blocks.map(([, command, shown]) => [command!, shown!] as const))("%s", (command, shown) => {
-  expect(cut(run(command), shown)).toBe(shown);
+test.each(blocks.map((block) => [linesOf(block).join("\n"), block] as const))("%s", (lines, block) => {
+  if (!["jq", "sqlite3", "parallel"].every((program) => !lines.includes(program) || has(program))) return;
+  expect(cut(played(block), block)).toBe(block);
+});
+
+test("the sample of the library prints what its comments say", () => {
+  const code = /```ts\n([\s\S]*?)```/.exec(readme)![1]!;
+  const said = Array.from(code.matchAll(/console\.log\(.*; \/\/ (.*)$/gm), ([, text]) => text!);
+  expect(said.length).toBeGreaterThan(3);
+  const library = new URL("../dist/index.js", import.meta.url).href;
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--input-type=module", "-e", code.replace('"news-entities"', JSON.stringify(library))],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect(stderr).toBe("");
+  expect(stdout.trimEnd().split("\n")).toEqual(said);
 });
 
 test("every local file that the README links to is there", () => {

@@ -121,19 +121,21 @@ function pair(before: readonly Item[], after: readonly Item[]) {
   return { pairs, lost, found: after.filter((item) => !taken.has(item)) };
 }
 
-/** Which new entity each old one has become: the one that shares the most mentions, one to one. */
+/** Which new entity each old one has become: the one of its name, else the one that shares the most mentions, one to one. */
 function successors(pairs: readonly (readonly [Item, Item])[]): Map<number, number> {
-  const shared = new Map<string, { readonly from: number; readonly to: number; count: number }>();
+  const shared = new Map<string, { readonly from: number; readonly to: number; readonly renamed: number; count: number }>();
   for (const [a, b] of pairs) {
     if (a.entity < 0) continue;
     const key = `${a.entity}-${b.entity}`;
     const entry = shared.get(key);
     if (entry) entry.count++;
-    else shared.set(key, { from: a.entity, to: b.entity, count: 1 });
+    else shared.set(key, { from: a.entity, to: b.entity, renamed: a.means === b.means ? 0 : 1, count: 1 });
   }
   const next = new Map<number, number>();
   const used = new Set<number>();
-  for (const { from, to } of [...shared.values()].sort((a, b) => b.count - a.count || a.from - b.from || a.to - b.to)) {
+  for (const { from, to } of [...shared.values()].sort(
+    (a, b) => a.renamed - b.renamed || b.count - a.count || a.from - b.from || a.to - b.to,
+  )) {
     if (next.has(from) || used.has(to)) continue;
     next.set(from, to);
     used.add(to);

@@ -2,8 +2,7 @@
 import { extname } from "node:path";
 import type { ReadDocument } from "../input/markup.js";
 import { type ExtractOptions, extract } from "../pipeline.js";
-import { Result } from "../schema.js";
-import type { Span } from "../text/span.js";
+import { Result, spansOf } from "../schema.js";
 
 export const INPUT_FORMATS = ["text", "markdown", "html", "jsonl"] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
@@ -19,14 +18,6 @@ const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
 
 /** The format that a file's name promises; ".gz" is looked through. */
 export const formatOf = (path: string): InputFormat => BY_EXTENSION[extname(path.replace(/\.gz$/i, "")).toLowerCase()] ?? "text";
-
-/** Every span of a result, speakers included. */
-export const spansOf = (result: Result): readonly (Span & { readonly text: string })[] => [
-  ...[...result.people, ...result.countries, ...result.organizations].flatMap((entity) => entity.mentions),
-  ...result.dates,
-  ...result.quotes,
-  ...result.quotes.flatMap((quote) => quote.speaker ?? []),
-];
 
 /** The result is held against the schema, and its offsets against the text, before anybody sees it. */
 function checked(document: ReadDocument): ReadDocument {

@@ -1,5 +1,5 @@
 /** Offsets in other units than UTF-16. */
-import type { Result } from "../schema.js";
+import { mapSpans, type Result, spansOf } from "../schema.js";
 
 export const OFFSET_UNITS = ["utf16", "codepoint", "byte"] as const;
 export type OffsetUnit = (typeof OFFSET_UNITS)[number];
@@ -27,28 +27,14 @@ function positions(text: string, offsets: readonly number[], unit: "codepoint" |
  */
 export function withOffsets(result: Result, source: string, unit: OffsetUnit): Result {
   if (unit === "utf16") return result;
-  const spans = [
-    ...result.people.flatMap((p) => p.mentions),
-    ...result.countries.flatMap((c) => c.mentions),
-    ...result.organizations.flatMap((o) => o.mentions),
-    ...result.dates,
-    ...result.quotes,
-    ...result.quotes.flatMap((q) => q.speaker ?? []),
-  ];
   const at = positions(
     source,
-    [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b),
+    [...new Set(spansOf(result).flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b),
     unit,
   );
-  const move = <T extends { start: number; end: number }>(span: T): T => ({ ...span, start: at.get(span.start)!, end: at.get(span.end)! });
   return {
-    ...result,
+    ...mapSpans(result, (span) => ({ ...span, start: at.get(span.start)!, end: at.get(span.end)! })),
     offsetUnit: unit,
-    people: result.people.map((p) => ({ ...p, mentions: p.mentions.map(move) })),
-    countries: result.countries.map((c) => ({ ...c, mentions: c.mentions.map(move) })),
-    organizations: result.organizations.map((o) => ({ ...o, mentions: o.mentions.map(move) })),
-    dates: result.dates.map(move),
-    quotes: result.quotes.map((q) => ({ ...move(q), speaker: q.speaker && move(q.speaker) })),
   };
 }
 
