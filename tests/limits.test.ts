@@ -142,6 +142,23 @@ describe("signals", () => {
     const [code, by] = await new Promise<[number | null, string | null]>((resolve) => child.on("close", (...end) => resolve(end)));
     if (code !== 0) expect(code === status || by === signal).toBe(true);
     if (code !== 0) expect(readFileSync(join(cwd, "old.json"), "utf8")).toBe("old");
+    expect(readdirSync(cwd).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s among many records: the unfinished file goes too", async (signal) => {
+    const here = folder({ "out.jsonl": "old" });
+    const child = spawn(process.execPath, [BIN, "--from", "jsonl", "--format", "jsonl", "-o", "out.jsonl"], {
+      cwd: here,
+      stdio: ["pipe", "ignore", "ignore"],
+    });
+    child.stdin.on("error", () => {});
+    child.stdin.write('{"text":"Norway."}\n'.repeat(100));
+    for (let i = 0; i < 100 && readdirSync(here).length < 2; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(readdirSync(here)).toHaveLength(2);
+    child.kill(signal);
+    const [, by] = await new Promise<[number | null, string | null]>((resolve) => child.on("close", (...end) => resolve(end)));
+    expect(by).toBe(signal);
+    expect(readdirSync(here)).toEqual(["out.jsonl"]);
+    expect(readFileSync(join(here, "out.jsonl"), "utf8")).toBe("old");
   });
   test("killed while it writes, it leaves the old file or the new one", async () => {
     const child = spawn(process.execPath, [BIN, "--format", "json", "-o", "old.json", "big.txt"], { cwd, stdio: "ignore" });

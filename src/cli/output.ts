@@ -1,5 +1,5 @@
 /** Where results go: standard output, or a file that appears whole or not at all. */
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
+import { accessSync, closeSync, constants, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { systemMessage } from "../input/errors.js";
 
@@ -54,27 +54,18 @@ export function standardOutput(): Output {
 
 const status = (path: string) => statSync(path, { throwIfNoEntry: false });
 
+/** Signals that end us; a file that is not finished goes with us. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Milliseconds after which a run of documents looks up, so that a signal is heard. */
+const BREATH = 20;
+
 /**
  * A file, written under a temporary name beside it and renamed at the end, so that whoever reads it sees the old one or the new one.
- * A device or FIFO is written to as it is.
+ * The temporary file comes with the first result and goes when a signal ends us. A device or FIFO is written to as it is.
  * @throws OutputError when it cannot be created.
  */
 export function fileOutput(path: string): Output {
-  let target = path;
-  let temporary: string | null = null;
-  let fd: number;
-  try {
-    const there = status(path);
-    if (there?.isDirectory()) throw new OutputError(path, "is a directory");
-    if (there) target = realpathSync(path);
-    if (there && !there.isFile()) fd = openSync(target, "w");
-    else {
-      temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${process.pid}.tmp`);
-      fd = openSync(temporary, "w", there ? there.mode & 0o777 : 0o666);
-    }
-  } catch (error) {
-    throw outputError(path, error);
-  }
   const failing = <T>(work: () => T): T => {
     try {
       return work();
@@ -82,26 +73,58 @@ export function fileOutput(path: string): Output {
       throw outputError(path, error);
     }
   };
+  const there = failing(() => status(path));
+  if (there?.isDirectory()) throw new OutputError(path, "is a directory");
+  const target = there ? failing(() => realpathSync(path)) : path;
+  const temporary = there && !there.isFile() ? null : join(dirname(target), `.${basename(target).slice(0, 200)}.${process.pid}.tmp`);
+  let fd: number | null = null;
+  if (temporary) failing(() => accessSync(dirname(target), constants.W_OK | constants.X_OK));
+  else fd = failing(() => openSync(target, "w"));
+  let looked = performance.now();
+  const leave = (): void => {
+    for (const signal of SIGNALS) process.off(signal, interrupted);
+  };
+  const remove = (): void => {
+    leave();
+    if (fd === null) return;
+    try {
+      closeSync(fd);
+      if (temporary) unlinkSync(temporary);
+    } catch {
+      // The file that is there stays as it is.
+    }
+    fd = null;
+  };
+  function interrupted(signal: NodeJS.Signals): void {
+    remove();
+    process.kill(process.pid, signal);
+  }
+  const opened = (): number => {
+    if (fd !== null) return fd;
+    fd = openSync(temporary!, "w", there ? there.mode & 0o777 : 0o666);
+    for (const signal of SIGNALS) process.on(signal, interrupted);
+    return fd;
+  };
   return {
-    write: async (text) =>
+    write: async (text) => {
       failing(() => {
         const bytes = Buffer.from(text);
-        for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
-      }),
+        for (let at = 0; at < bytes.length; ) at += writeSync(opened(), bytes, at);
+      });
+      if (performance.now() - looked < BREATH) return;
+      await new Promise((resolve) => setImmediate(resolve));
+      looked = performance.now();
+    },
     finish: async () =>
       failing(() => {
-        if (temporary) fsyncSync(fd);
-        closeSync(fd);
+        const file = opened();
+        if (temporary) fsyncSync(file);
+        closeSync(file);
+        fd = null;
         if (temporary) renameSync(temporary, target);
+        leave();
       }),
-    abort: () => {
-      try {
-        closeSync(fd);
-        if (temporary) unlinkSync(temporary);
-      } catch {
-        // The file that is there stays as it is.
-      }
-    },
+    abort: remove,
   };
 }
 
