@@ -152,7 +152,7 @@ describe("the command", () => {
   test("differences of one sentence share it; on a terminal it is wrapped behind its margin", () => {
     const text = "Norway and Peru and Chile signed a treaty that nobody in the room, as far as anyone could tell, had read to the end.\n";
     const cwd = folder({ "a.txt": text, "a.json": entities(["-", "--format", "json"], { input: text }).out });
-    change(join(cwd, "a.json"), (r) => (r.countries = []));
+    change(join(cwd, "a.json"), (r) => (r.countries = [{ ...r.countries[0]!, name: "The Kingdom of Norway", code: "XX" }]));
     const { out } = entities(["check", "a.txt"], { cwd });
     expect(out.match(/│/g)).toHaveLength(1);
     expect(out.indexOf("│")).toBeGreaterThan(out.indexOf("Chile"));
@@ -160,9 +160,8 @@ describe("the command", () => {
       cwd,
       env: { TERM: "xterm" },
     });
-    const lines = wide.out.split("\r\n").filter((line) => line.includes("│"));
-    expect(lines.length).toBeGreaterThan(1);
-    for (const line of lines) expect(line.length).toBeLessThanOrEqual(60);
+    expect(wide.out.match(/│/g)!.length).toBeGreaterThan(1);
+    for (const line of wide.out.split("\r\n")) expect(line.length).toBeLessThanOrEqual(60);
   });
 
   test("the summary counts what is missing apart; an error is told once", () => {

@@ -19,17 +19,18 @@ export function describe(difference: PlacedDifference): string {
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 60)} … ${text.slice(-25)}` : text);
 
 const MARGIN = "      │ ";
+const HANGING = "      ";
 
-/** The lines of a sentence behind the margin. */
-function folded(sentence: string, wrap: number | null): string[] {
-  if (wrap === null) return [sentence];
+/** The lines of a text of which the first begins behind `taken` columns. */
+function folded(text: string, wrap: number | null, taken: number): string[] {
+  if (wrap === null) return [text];
   let from = 0;
-  const lines = Array.from(breaksFor(sentence, wrap - MARGIN.length), ([at, length]) => {
-    const line = sentence.slice(from, at);
+  const lines = Array.from(breaksFor(text, Math.max(20, wrap - taken)), ([at, length]) => {
+    const line = text.slice(from, at);
     from = at + length;
     return line;
   });
-  return [...lines, sentence.slice(from)];
+  return [...lines, text.slice(from)];
 }
 
 /** The differences of one text, grouped by kind. */
@@ -41,12 +42,13 @@ export function listing({ differences }: CheckedText, { color, wrap }: Pick<Repo
   for (const [i, difference] of differences.entries()) {
     const kind = difference.kind ?? "document";
     if (kind !== heading) out.push(`  ${paint.bold((heading = kind))}`);
-    const where = difference.place ? paint.dim(`line ${difference.place.line}  `) : "";
-    out.push(`  ${colors[difference.sign](SIGN[difference.sign])} ${where}${describe(difference)}`);
+    const where = difference.place ? `line ${difference.place.line}  ` : "";
+    const [first, ...more] = folded(describe(difference), wrap, 4 + where.length);
+    out.push(`  ${colors[difference.sign](SIGN[difference.sign])} ${paint.dim(where)}${first}`, ...more.map((line) => HANGING + line));
     // Several differences of one sentence: it stands below the last of them.
     const next = differences[i + 1];
     if (difference.place && !(next?.kind === difference.kind && next.place?.sentence === difference.place.sentence))
-      out.push(...folded(forTerminal(difference.place.sentence), wrap).map((line) => paint.dim(MARGIN + line)));
+      out.push(...folded(forTerminal(difference.place.sentence), wrap, MARGIN.length).map((line) => paint.dim(MARGIN + line)));
   }
   return out;
 }
