@@ -5,6 +5,7 @@ import type { Document } from "../text/document.js";
 import {
   ALL_CAPS,
   CAPITAL,
+  HAS_DIGIT,
   HAS_LOWER,
   HYPHEN,
   INITIAL,
@@ -103,7 +104,8 @@ export class Scene {
       const entry = phraseEntry[p]!;
       const low = table.low(entry);
       if (!(low & PHRASE_LOW || table.high(entry) & PHRASE_HIGH)) continue;
-      if (!(low & SMALL_CASE_LOW) && !(tokens.shape[first]! & CAPITAL) && tokens.kind[first] === WORD) continue;
+      // "20th Century Fox", "3i": a figure stands for the capital.
+      if (!(low & SMALL_CASE_LOW) && !(tokens.shape[first]! & (CAPITAL | HAS_DIGIT)) && tokens.kind[first] === WORD) continue;
       if (
         !(low & SMALL_CASE_LOW) &&
         low & F.ORG.mask &&

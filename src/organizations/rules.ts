@@ -262,9 +262,9 @@ export const organizationRules: readonly EvidenceRule[] = [
     describe: "A word with a digit in it.",
     weights: [-16, -14],
     when: [FIRST_SHAPE, HAS_DIGIT],
-    holds: (h) => (h.shapeAt(h.first) & HAS_DIGIT) !== 0,
+    holds: (h) => (h.shapeAt(h.first) & HAS_DIGIT) !== 0 && !org(h),
     examples: [{ text: "an [M16] was" }],
-    nonExamples: ["an [Oslo] was"],
+    nonExamples: ["an [Oslo] was", "films of [20th Century Fox] were"],
   },
   {
     id: "organization/ampersand",

@@ -38,6 +38,18 @@ function explainedBefore(h: Hypothesis, acronym: string): boolean {
   return false;
 }
 
+/** The words before the bracket have these initials, and the last of them no capital. */
+function isOfSmallWords(h: Hypothesis, acronym: string): boolean {
+  let i = h.before(h.prev);
+  if (acronym.length < 2 || acronym.length > MAX_LETTERS || h.kindAt(i) !== WORD || h.shapeAt(i) & CAPITAL) return false;
+  const { tokens, text } = h.document;
+  for (let k = acronym.length - 1; k >= 0; i = h.before(i)) {
+    if (h.kindAt(i) === HYPHEN) continue;
+    if (h.kindAt(i) !== WORD || text[tokens.start[i]!]!.toUpperCase() !== acronym[k--]) return false;
+  }
+  return true;
+}
+
 const closes = (h: Hypothesis): boolean => h.mark(h.next, ")") || h.mark(h.next, ",") || h.mark(h.next, ";");
 
 export const acronymRules: readonly EvidenceRule[] = [
@@ -65,6 +77,16 @@ export const acronymRules: readonly EvidenceRule[] = [
       !explainedBefore(h, letters(h, h.first)),
     examples: [{ text: "the Vardimek Ubolo Party ([XYZ]) said" }],
     nonExamples: ["the Vardimek Ubolo Party ([VUP]) said"],
+  },
+  {
+    id: "acronym/of-small-words",
+    describe: "Capitals in brackets that are the initials of words in small letters before: a thing.",
+    weights: [-6, -14],
+    on: "one",
+    when: [PREV_MARK, OPENING_BRACKET],
+    holds: (h) => (h.shapeAt(h.first) & ALL_CAPS) !== 0 && h.mark(h.prev, "(") && isOfSmallWords(h, letters(h, h.first)),
+    examples: [{ text: "the vardi mek ubolo ([VMU]) rose" }, { text: "its vardi-mek ubolo ([VMU]) rose" }],
+    nonExamples: ["the Vardimek Mekolo Ubolo ([VMU]) said", "the vardi zebu ubolo ([VMU]) rose"],
   },
   {
     id: "acronym/explains",

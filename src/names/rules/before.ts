@@ -43,6 +43,12 @@ function behindParticle(h: Hypothesis): boolean {
   for (let k = 0; k < 3 && i >= 0 && h.lowAt(i) & M.PARTICLE && !(h.shapeAt(i) & CAPITAL); k++) i = h.before(i);
   return i !== h.prev && isCapital(h, i);
 }
+/** The capitalised words that end at token `i` stand behind a preposition of place. */
+function inPlace(h: Hypothesis, i: number): boolean {
+  let j = h.before(i);
+  if (isCapital(h, j)) j = h.before(j);
+  return (h.classAt(j) & (C.PLACE_PREPOSITION | C.OF)) !== 0;
+}
 /** Two words back: the one before the previous. */
 const second = (h: Hypothesis) => h.before(h.prev);
 
@@ -302,6 +308,20 @@ export const beforeRules: readonly EvidenceRule[] = [
       h.mark(h.prev, ",") && isCapital(h, second(h)) && (h.lowAt(second(h)) & (M.CITY | M.REGION)) !== 0 && !(h.lowAt(second(h)) & M.NAMEY),
     examples: [{ text: "in Oslo, [Vardimek] was" }],
     nonExamples: ["so, [Vardimek] was"],
+  },
+  {
+    id: "before/comma-state",
+    describe: "A region or a country behind a town and a comma: Springfield, Illinois.",
+    weights: [-6, -8],
+    when: [PREV_MARK, COMMA],
+    holds: (h) =>
+      (h.low & (M.REGION | M.COUNTRY)) !== 0 &&
+      h.mark(h.prev, ",") &&
+      isCapital(h, second(h)) &&
+      ((h.lowAt(second(h)) & M.CITY) !== 0 || (h.highAt(second(h)) & M.CITY_WEAK) !== 0) &&
+      inPlace(h, second(h)),
+    examples: [{ text: "died in Austin, [Texas], on" }],
+    nonExamples: ["Austin, [Texas], on", "died in Austin, [Vardimek], on"],
   },
   {
     id: "before/comma-name",

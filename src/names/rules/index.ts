@@ -1,4 +1,5 @@
 /** Every rule of evidence about names. */
+import { boundaryRules } from "../../organizations/boundaries.js";
 import { organizationRules } from "../../organizations/rules.js";
 import { personRules } from "../../people/rules.js";
 import type { EvidenceRule } from "../evidence.js";
@@ -23,6 +24,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   PRIOR,
   ...personRules,
   ...organizationRules,
+  ...boundaryRules,
   ...wordRules,
   ...acronymRules,
   ...besideRules,

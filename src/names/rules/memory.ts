@@ -34,6 +34,8 @@ const wordAt = (h: Hypothesis, i: number, cell: number): number =>
   h.memory ? h.memory.strength(h.memory.find(h.document.tokens.hashA[i]!), cell) : 0;
 const balance = (h: Hypothesis): number => h.memory?.balance(h.row) ?? 0;
 const mean = (h: Hypothesis): number => h.memory?.mean(h.row) ?? 0;
+const isUnknown = (h: Hypothesis) =>
+  !(h.lowAt(h.first) & (M.NAMEY | M.PLACE | M.DEMONYM | M.ORG)) && !(h.highAt(h.first) & (M.ENGLISH | M.TIME_WORD));
 const heading = (h: Hypothesis) => h.style !== PROSE;
 
 /** Examples hold in a second reading only. */
@@ -132,6 +134,45 @@ export const memoryRules: readonly EvidenceRule[] = [
     holds: (h) => h.known(SHORT_FORMS) >= WEAK && h.known(SURNAMES) < WEAK,
     examples: [{ text: "Vardimek Bank Inc said so. In all [Vardimek] ran." }],
     nonExamples: ["Vardimek Bank Inc said so. In all [Ubo Vardimek] ran."],
+  },
+  {
+    id: "article/short-form-unknown",
+    describe: "One word in no list that begins an organization's fuller name.",
+    weights: [0, 5],
+    on: "one",
+    when: [MEMORY, SHORT],
+    holds: (h) => h.words === 1 && isUnknown(h) && h.known(SHORT_FORMS) >= WEAK && h.known(SURNAMES) < WEAK,
+    examples: [{ text: "Vardimek Bank Inc said so. In all [Vardimek] ran." }],
+    nonExamples: ["Oslo Bank Inc said so. In all [Oslo] ran."],
+  },
+  {
+    id: "article/short-form-strong",
+    describe: "The beginning of a sure organization's fuller name.",
+    weights: [0, 1],
+    when: [MEMORY, SHORT],
+    holds: (h) => h.known(SHORT_FORMS) >= STRONG && h.known(SURNAMES) < WEAK,
+    examples: [{ text: "Fans of the World Health Organization ran. In all [World Health] ran." }],
+    nonExamples: ["In all [World Health] ran."],
+  },
+  {
+    id: "article/short-form-more",
+    describe: "Two words or more that begin an organization's fuller name.",
+    weights: [-2, 2],
+    on: "more",
+    when: [MEMORY, SHORT],
+    holds: (h) => h.words > 1 && h.known(SHORT_FORMS) >= WEAK,
+    examples: [{ text: "Vardimek Zebu Bank Inc said so. In all [Vardimek Zebu] ran." }],
+    nonExamples: ["Vardimek Bank Inc said so. In all [Vardimek] ran."],
+  },
+  {
+    id: "article/short-form-place",
+    describe: "A place or a people that begins an organization's fuller name.",
+    weights: [0, -3],
+    on: "one",
+    when: [MEMORY, SHORT],
+    holds: (h) => h.words === 1 && (h.lowAt(h.first) & (M.PLACE | M.DEMONYM)) !== 0 && h.known(SHORT_FORMS) >= WEAK,
+    examples: [{ text: "Oslo Bank Inc said so. In all [Oslo] ran." }],
+    nonExamples: ["Vardimek Bank Inc said so. In all [Vardimek] ran."],
   },
   {
     id: "article/last-word",

@@ -179,15 +179,21 @@ export const registerRules: readonly EvidenceRule[] = [
     nonExamples: ["[Vardimek] 12 Ubo 4"],
   },
   {
-    id: "register/schedule",
-    describe: "A place on one side of “at” in a line of two places: a fixture.",
+    id: "register/schedule-away",
+    describe: "A place before “at” in a line of two places: the team that travels.",
+    weights: [-3, 2],
+    when: [REGISTER, 1 << LABEL],
+    holds: (h) => isTeamPlace(h) && fixture(h) === 1,
+    examples: [{ text: "Games:\n\n[BOSTON] AT TORONTO\n\nCHICAGO AT DENVER" }],
+    nonExamples: ["[Boston] looked on at noon.", "Games:\n\nBOSTON AT [TORONTO]\n\nCHICAGO AT DENVER"],
+  },
+  {
+    id: "register/schedule-home",
+    describe: "A place behind “at” in a line of two places: where a fixture is held.",
     weights: [-3, -8],
     when: [REGISTER, 1 << LABEL],
-    holds: (h) => (h.low & (M.CITY | M.REGION) || h.high & M.CITY_WEAK || h.low & M.TEAM) !== 0 && fixture(h),
-    examples: [
-      { text: "Games:\n\n[BOSTON] AT TORONTO\n\nCHICAGO AT DENVER" },
-      { text: "Games:\n\nBOSTON AT [TORONTO]\n\nCHICAGO AT DENVER" },
-    ],
+    holds: (h) => h.next < 0 && isTeamPlace(h) && fixture(h) === 2,
+    examples: [{ text: "Games:\n\nBOSTON AT [TORONTO]\n\nCHICAGO AT DENVER" }],
     nonExamples: ["They met in [Boston] at noon."],
   },
   {
@@ -281,16 +287,18 @@ function figures(h: Hypothesis): boolean {
   return h.kindAt(i) === NUMBER && end[i]! - start[i]! === 4 && h.kindAt(h.after(i)) === HYPHEN && h.kindAt(h.after(h.after(i))) === NUMBER;
 }
 
-/** The whole sentence is "A at B", each side of one to three words. */
-function fixture(h: Hypothesis): boolean {
+const isTeamPlace = (h: Hypothesis): boolean => (h.low & (M.CITY | M.REGION | M.TEAM)) !== 0 || (h.high & M.CITY_WEAK) !== 0;
+
+/** The whole sentence is "A at B", each side of one to three words: 1 for A, 2 for B, else 0. */
+function fixture(h: Hypothesis): 0 | 1 | 2 {
   const { sentenceStart, sentence, hashA, kind } = h.document.tokens;
   const s = sentence[h.first]!;
   const begin = sentenceStart[s]!;
   const end = sentenceStart[s + 1]!;
-  if (end - begin < 3 || end - begin > 8) return false;
-  for (let i = begin; i < end; i++) if (kind[i] !== WORD) return false;
-  if (h.first === begin) return hashA[h.last + 1] === AT_WORD && h.last + 1 < end - 1;
-  return h.last === end - 1 && hashA[h.first - 1] === AT_WORD && h.first - 1 > begin;
+  if (end - begin < 3 || end - begin > 8) return 0;
+  for (let i = begin; i < end; i++) if (kind[i] !== WORD) return 0;
+  if (h.first === begin) return hashA[h.last + 1] === AT_WORD && h.last + 1 < end - 1 ? 1 : 0;
+  return h.last === end - 1 && hashA[h.first - 1] === AT_WORD && h.first - 1 > begin ? 2 : 0;
 }
 const AT_WORD = hashOf("at");
 

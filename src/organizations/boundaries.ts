@@ -1,0 +1,234 @@
+/** Evidence in how the words of a long name hang together: a place or a people before a name, what an “of” adds, a role or a thing that it begins with. */
+
+import { wordSet } from "../names/context-words.js";
+import type { EvidenceRule } from "../names/evidence.js";
+import { FIRST_HIGH, FIRST_LOW, FIRST_SHAPE, FORM, INNER, LAST_HIGH, MORE_WORDS, THREE_WORDS } from "../names/facts.js";
+import { HAS_AND, HAS_FOR, HAS_OF, type Hypothesis } from "../names/hypothesis.js";
+import * as M from "../names/rules/masks.js";
+import { ALL_CAPS, INNER_CAPITAL, WORD } from "../text/tokens.js";
+
+const org = (h: Hypothesis) => (h.low & M.ORG) !== 0;
+const OF = wordSet("of");
+const THE = wordSet("the");
+const SHIPS = wordSet("uss hms hmas hmcs rms ss mv ins hnlms usns usns uscgc");
+const OF_OR_FOR = HAS_OF | HAS_FOR;
+
+/** The words from token `first` to `last` are one entry of the lexicon with one of these flags. */
+function isEntry({ scene, document }: Hypothesis, first: number, last: number, mask: number): boolean {
+  if (first > last) return false;
+  if (first === last) return (document.lookup.low[first]! & mask) !== 0;
+  return scene.coverFirst[first] === first && scene.coverLast[first] === last && (scene.table.low(scene.coverEntry[first]!) & mask) !== 0;
+}
+
+/** Last token of the place or people that the name begins with, or -1. */
+function endOfPlace(h: Hypothesis, mask: number): number {
+  const { coverFirst, coverLast, coverEntry, table } = h.scene;
+  if (coverFirst[h.first] === h.first && coverLast[h.first]! < h.last && table.low(coverEntry[h.first]!) & mask) return coverLast[h.first]!;
+  return coverFirst[h.first]! < 0 && h.lowAt(h.first) & mask ? h.first : -1;
+}
+
+/** A place or a people, and then a whole name of the lexicon of two words or more. */
+function placeAndName(h: Hypothesis, mask: number): boolean {
+  if (org(h) || h.words < 3) return false;
+  const i = endOfPlace(h, mask);
+  return i >= 0 && i + 1 < h.last && isEntry(h, i + 1, h.last, M.ORG);
+}
+
+/** How many “of” stand inside. */
+function ofs(h: Hypothesis): number {
+  const { hashA } = h.document.tokens;
+  let n = 0;
+  for (let i = h.first + 1; i < h.last; i++) if (OF.has(hashA[i]!)) n++;
+  return n;
+}
+
+/** First token behind the last “of” and its article, or -1. */
+function behindLastOf(h: Hypothesis): number {
+  const { hashA } = h.document.tokens;
+  for (let i = h.last - 1; i > h.first; i--) if (OF.has(hashA[i]!)) return THE.has(hashA[i + 1]!) ? i + 2 : i + 1;
+  return -1;
+}
+
+/** First token of the last “of” and its article, or -1. */
+function lastOf(h: Hypothesis): number {
+  const { hashA } = h.document.tokens;
+  for (let i = h.last - 1; i > h.first; i--) if (OF.has(hashA[i]!)) return i;
+  return -1;
+}
+
+const isRole = (h: Hypothesis, i: number): boolean =>
+  (h.lowAt(i) & M.ROLES) !== 0 && (h.lowAt(i) & (M.ORG_HEAD | M.NAMEY | M.PLACE | M.DEMONYM)) === 0;
+
+/** A role between the first word and the last, in its own right. */
+function roleInside(h: Hypothesis): boolean {
+  for (let i = h.first + 1; i < h.last; i++) if (h.kindAt(i) === WORD && isRole(h, i)) return true;
+  return false;
+}
+
+export const boundaryRules: readonly EvidenceRule[] = [
+  {
+    id: "organization/people-and-name",
+    describe: "A people, and then a whole name of the lexicon: Norwegian Labour Party.",
+    weights: [-6, 0],
+    on: "more",
+    when: [FIRST_LOW, M.DEMONYM],
+    holds: (h) => placeAndName(h, M.DEMONYM),
+    examples: [{ text: "the [Samoan Green Party] said" }],
+    nonExamples: ["the [Samoan Bank] said", "the Samoan [Green Party] said"],
+  },
+  {
+    id: "organization/country-and-name",
+    describe: "A country, and then a whole name of the lexicon: U.S. Supreme Court.",
+    weights: [-6, 0],
+    on: "more",
+    when: [FIRST_LOW, M.COUNTRY],
+    holds: (h) => placeAndName(h, M.COUNTRY),
+    examples: [{ text: "the [Samoa Green Party] said" }],
+    nonExamples: ["the [Samoa Bank] said", "the Samoa [Green Party] said"],
+  },
+  {
+    id: "organization/place-and-name",
+    describe: "A region or a city, and then a whole name of the lexicon: Saskatchewan Liberal Party.",
+    weights: [-6, 2],
+    on: "more",
+    when: [FORM, THREE_WORDS | MORE_WORDS],
+    holds: (h) => placeAndName(h, M.REGION | M.CITY),
+    examples: [{ text: "the [Manitoba Green Party] said" }],
+    nonExamples: ["the [Manitoba Bank] said", "the Manitoba [Green Party] said"],
+  },
+  {
+    id: "organization/name-of-country",
+    describe: "A whole name of the lexicon that holds a place, and “of” with a country behind it: not a part of the name.",
+    weights: [-4, -6],
+    on: "more",
+    when: [INNER, HAS_OF],
+    holds: (h) => {
+      if (org(h)) return false;
+      const of = lastOf(h);
+      if (!isEntry(h, behindLastOf(h), h.last, M.COUNTRY) || !isEntry(h, h.first, of - 1, M.ORG)) return false;
+      return ((h.lowAt(h.first) | h.lowAt(of - 1)) & (M.PLACE | M.DEMONYM)) !== 0;
+    },
+    examples: [{ text: "the [University of Sheffield of Norway] said" }],
+    nonExamples: ["the [Bank of Norway] said", "the [Communist Party of Norway] said"],
+  },
+  {
+    id: "organization/second-of",
+    describe: "Two “of” inside: mostly a name of its own stands behind the first.",
+    weights: [0, -3],
+    on: "more",
+    when: [INNER, HAS_OF],
+    holds: (h) => !org(h) && ofs(h) > 1,
+    examples: [{ text: "the [Office of the Mayor of Vardimek] said" }],
+    nonExamples: ["the [Mayor of Vardimek] said"],
+  },
+  {
+    id: "organization/of-name",
+    describe: "Behind “of” a whole name of the lexicon: Board of Directors of the World Bank.",
+    weights: [0, -3],
+    on: "more",
+    when: [INNER, HAS_OF],
+    holds: (h) => {
+      if (org(h)) return false;
+      const i = behindLastOf(h);
+      return i > 0 && i < h.last && isEntry(h, i, h.last, M.ORG);
+    },
+    examples: [{ text: "the [Board of the World Health Organization] said" }],
+    nonExamples: ["the [Board of Vardimek] said"],
+  },
+  {
+    id: "organization/role-of",
+    describe: "A role before “of” or “for”: President of X.",
+    weights: [-4, -6],
+    on: "more",
+    when: [INNER, OF_OR_FOR],
+    holds: (h) => h.head < h.last && !org(h) && isRole(h, h.head),
+    examples: [{ text: "the [Archbishop of Vardimek] said" }],
+    nonExamples: ["the [Bank of Vardimek] said"],
+  },
+  {
+    id: "organization/role-inside",
+    describe: "A role between the first word and the last.",
+    weights: [-3, -3],
+    on: "more",
+    when: [FORM, THREE_WORDS | MORE_WORDS],
+    holds: (h) => (h.anyLow & M.ROLES) !== 0 && h.words > 2 && !(h.inner & (OF_OR_FOR | HAS_AND)) && !org(h) && roleInside(h),
+    examples: [{ text: "the [Vardimek Minister Ubo] said" }],
+    nonExamples: ["the [Vardimek Bank Ubo] said", "the [Vardimek Minister] said"],
+  },
+  {
+    id: "organization/peoples",
+    describe: "Peoples, religions and languages and nothing else: Iraqi Kurdish.",
+    weights: [-6, -8],
+    on: "more",
+    when: [LAST_HIGH, M.GROUP],
+    holds: (h) =>
+      !org(h) &&
+      h.words === 2 &&
+      (h.highAt(h.last) & M.GROUP) !== 0 &&
+      ((h.lowAt(h.first) & (M.DEMONYM | M.COUNTRY)) !== 0 || (h.highAt(h.first) & M.GROUP) !== 0),
+    examples: [{ text: "under [Iraqi Kurdish] control" }],
+    nonExamples: ["under [Vardimek Kurdish] control", "under [Iraqi Vardimek] control"],
+  },
+  {
+    id: "organization/starts-as-event",
+    describe: "Begins with a word that heads events: Operation, Hurricane.",
+    weights: [-4, -4],
+    on: "more",
+    when: [FIRST_HIGH, M.EVENT_HEAD],
+    holds: (h) => !org(h) && !(h.inner & OF_OR_FOR) && (h.highAt(h.first) & M.EVENT_HEAD) !== 0,
+    examples: [{ text: "in [Operation Vardimek] they" }],
+    nonExamples: ["in [Vardimek Operation] they", "the [Campaign for Vardimek] said"],
+  },
+  {
+    id: "organization/starts-as-place",
+    describe: "Begins with a word that heads places: Mount, Fort, Camp.",
+    weights: [-5, -3],
+    on: "more",
+    when: [FIRST_LOW, M.PLACE_HEAD],
+    holds: (h) =>
+      !org(h) && !(h.inner & OF_OR_FOR) && (h.lowAt(h.first) & M.PLACE_HEAD) !== 0 && !(h.lowAt(h.first) & (M.NAMEY | M.ORG_HEAD)),
+    examples: [{ text: "in [Mount Vardimek] they" }],
+    nonExamples: ["in [Vardimek Mount] they"],
+  },
+  {
+    id: "organization/ship",
+    describe: "A ship: USS, HMS and its name.",
+    weights: [-10, -10],
+    on: "more",
+    when: [FIRST_SHAPE, ALL_CAPS],
+    holds: (h) => !org(h) && SHIPS.has(h.document.tokens.hashA[h.first]!),
+    examples: [{ text: "the [USS Vardimek] sailed" }],
+    nonExamples: ["the [USA Vardimek] sailed"],
+  },
+  {
+    id: "organization/plural-capitals",
+    describe: "Capitals and a small s: several of something.",
+    weights: [-6, -10],
+    on: "one",
+    when: [FIRST_SHAPE, INNER_CAPITAL],
+    holds: (h) => !org(h) && /^\p{Lu}{2,}s$/u.test(h.text()),
+    examples: [{ text: "many [XVBs] said" }],
+    nonExamples: ["the [XVB] said", "the [XvBs] said"],
+  },
+  {
+    id: "person/holds-organization",
+    describe: "Holds a whole name of the lexicon of two words or more, an organization's.",
+    weights: [-8, 0],
+    on: "person",
+    when: [FORM, THREE_WORDS | MORE_WORDS],
+    holds: (h) => !org(h) && holdsName(h),
+    examples: [{ text: "on [Vardimek Goldman Sachs] said" }],
+    nonExamples: ["on [Vardimek Goldman] said"],
+  },
+];
+
+/** A phrase of two words or more in the lexicon, an organization and no person, begins or ends the stretch. */
+function holdsName({ scene, first, last }: Hypothesis): boolean {
+  const { coverFirst, coverLast, coverEntry, table } = scene;
+  const test = (i: number): boolean =>
+    coverFirst[i]! >= first &&
+    coverLast[i]! <= last &&
+    coverLast[i]! > coverFirst[i]! &&
+    (table.low(coverEntry[i]!) & (M.ORG | M.PERSON)) === M.ORG;
+  return test(first) || test(last);
+}
