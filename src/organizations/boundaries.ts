@@ -59,9 +59,11 @@ function lastOf(h: Hypothesis): number {
 const isRole = (h: Hypothesis, i: number): boolean =>
   (h.lowAt(i) & M.ROLES) !== 0 && (h.lowAt(i) & (M.ORG_HEAD | M.NAMEY | M.PLACE | M.DEMONYM)) === 0;
 
-/** A role between the first word and the last, in its own right. */
+/** A role, and then what can be a person's name. */
 function roleInside(h: Hypothesis): boolean {
-  for (let i = h.first + 1; i < h.last; i++) if (h.kindAt(i) === WORD && isRole(h, i)) return true;
+  for (let i = h.first; i < h.last; i++)
+    if (h.kindAt(i) === WORD && isRole(h, i) && (h.lowAt(i + 1) & M.NAMEY || !(h.highAt(i + 1) & M.ENGLISH)) && !(h.lowAt(i + 1) & M.ROLES))
+      return true;
   return false;
 }
 
@@ -147,7 +149,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   },
   {
     id: "organization/role-inside",
-    describe: "A role between the first word and the last.",
+    describe: "A role and a person's name behind it.",
     weights: [-3, -3],
     on: "more",
     when: [FORM, THREE_WORDS | MORE_WORDS],
