@@ -71,7 +71,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/people-and-name",
     describe: "A people, and then a whole name of the lexicon: Norwegian Labour Party.",
-    weights: [-6, 0],
+    weights: [-6, 1],
     on: "more",
     when: [FIRST_LOW, M.DEMONYM],
     holds: (h) => placeAndName(h, M.DEMONYM),
@@ -81,7 +81,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/country-and-name",
     describe: "A country, and then a whole name of the lexicon: U.S. Supreme Court.",
-    weights: [-6, 0],
+    weights: [-6, 4],
     on: "more",
     when: [FIRST_LOW, M.COUNTRY],
     holds: (h) => placeAndName(h, M.COUNTRY),
@@ -91,7 +91,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/place-and-name",
     describe: "A region or a city, and then a whole name of the lexicon: Saskatchewan Liberal Party.",
-    weights: [-6, 2],
+    weights: [-6, 1],
     on: "more",
     when: [FORM, THREE_WORDS | MORE_WORDS],
     holds: (h) => placeAndName(h, M.REGION | M.CITY),
@@ -101,7 +101,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/name-of-country",
     describe: "A whole name of the lexicon that holds a place, and “of” with a country behind it: not a part of the name.",
-    weights: [-4, -6],
+    weights: [-4, 0],
     on: "more",
     when: [INNER, HAS_OF],
     holds: (h) => {
@@ -116,7 +116,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/second-of",
     describe: "Two “of” inside: mostly a name of its own stands behind the first.",
-    weights: [0, -3],
+    weights: [0, 1],
     on: "more",
     when: [INNER, HAS_OF],
     holds: (h) => !org(h) && ofs(h) > 1,
@@ -126,7 +126,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/of-name",
     describe: "Behind “of” a whole name of the lexicon: Board of Directors of the World Bank.",
-    weights: [0, -3],
+    weights: [0, -4],
     on: "more",
     when: [INNER, HAS_OF],
     holds: (h) => {
@@ -150,7 +150,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/role-inside",
     describe: "A role and a person's name behind it.",
-    weights: [-3, -3],
+    weights: [-2, 1],
     on: "more",
     when: [FORM, THREE_WORDS | MORE_WORDS],
     holds: (h) => (h.anyLow & M.ROLES) !== 0 && h.words > 2 && !(h.inner & (OF_OR_FOR | HAS_AND)) && !org(h) && roleInside(h),
@@ -160,7 +160,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/peoples",
     describe: "Peoples, religions and languages and nothing else: Iraqi Kurdish.",
-    weights: [-6, -8],
+    weights: [-9, -4],
     on: "more",
     when: [LAST_HIGH, M.GROUP],
     holds: (h) =>
@@ -174,7 +174,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-as-event",
     describe: "Begins with a word that heads events: Operation, Hurricane.",
-    weights: [-4, -4],
+    weights: [-1, -4],
     on: "more",
     when: [FIRST_HIGH, M.EVENT_HEAD],
     holds: (h) => !org(h) && !(h.inner & OF_OR_FOR) && (h.highAt(h.first) & M.EVENT_HEAD) !== 0,
@@ -184,7 +184,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-as-place",
     describe: "Begins with a word that heads places: Mount, Fort, Camp.",
-    weights: [-5, -3],
+    weights: [-2, -2],
     on: "more",
     when: [FIRST_LOW, M.PLACE_HEAD],
     holds: (h) =>
@@ -205,7 +205,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/plural-capitals",
     describe: "Capitals and a small s: several of something.",
-    weights: [-6, -10],
+    weights: [-8, -10],
     on: "one",
     when: [FIRST_SHAPE, INNER_CAPITAL],
     holds: (h) => !org(h) && /^\p{Lu}{2,}s$/u.test(h.text()),
@@ -215,7 +215,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-organization",
     describe: "Holds a whole name of the lexicon of two words or more, an organization's.",
-    weights: [-8, 0],
+    weights: [-4, 6],
     on: "person",
     when: [FORM, THREE_WORDS | MORE_WORDS],
     holds: (h) => !org(h) && holdsName(h),

@@ -103,7 +103,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-ambiguous",
     describe: "One word that can be an organization, among other things.",
-    weights: [0, 3],
+    weights: [0, 2],
     on: "one",
     when: [LOW, M.ORG],
     holds: (h) => org(h) && single(h) && ambiguous(h) && !(h.shapeAt(h.first) & ALL_CAPS),
@@ -150,13 +150,13 @@ export const organizationRules: readonly EvidenceRule[] = [
     nonExamples: ["the [Oslo] said"],
   },
   kind("organization/company", "A company of the lexicon.", F.COMPANY.mask, -2, 5, "shares of [Gazprom] rose"),
-  kind("organization/team", "A team of the lexicon.", F.TEAM.mask, -3, 4, "fans of [Juventus] sang"),
+  kind("organization/team", "A team of the lexicon.", F.TEAM.mask, -2, 4, "fans of [Juventus] sang"),
   kind("organization/party", "A party of the lexicon.", F.PARTY.mask, -5, 4, "the [Labour Party] said"),
-  kind("organization/government", "A government body of the lexicon.", F.GOVERNMENT.mask, -8, 3, "the [Bundestag] voted"),
-  kind("organization/media", "A medium of the lexicon.", F.MEDIA.mask, -7, 3, "told the [BBC] on"),
-  kind("organization/international", "An international body of the lexicon.", F.INTERNATIONAL.mask, -12, 5, "the [European Union] said"),
+  kind("organization/government", "A government body of the lexicon.", F.GOVERNMENT.mask, -9, 4, "the [Bundestag] voted"),
+  kind("organization/media", "A medium of the lexicon.", F.MEDIA.mask, -8, 3, "told the [BBC] on"),
+  kind("organization/international", "An international body of the lexicon.", F.INTERNATIONAL.mask, -13, 5, "the [European Union] said"),
   kind("organization/education", "A university or institute of the lexicon.", F.EDUCATION.mask, -16, 3, "the [University of Oslo] said"),
-  kind("organization/armed", "An armed group of the lexicon.", F.ARMED.mask, -3, 1, "the [Taliban] said"),
+  kind("organization/armed", "An armed group of the lexicon.", F.ARMED.mask, -4, 1, "the [Taliban] said"),
   {
     id: "organization/suffix",
     describe: "Ends with Inc, plc, GmbH.",
@@ -170,7 +170,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/head-last",
     describe: "Ends with a word that heads organizations: Bank, Party.",
-    weights: [-3, 4],
+    weights: [-4, 4],
     on: "more",
     when: [LAST_LOW, M.ORG_HEAD],
     holds: (h) => !single(h) && last(h, M.ORG_HEAD) && h.head === h.last,
@@ -190,7 +190,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/no-head-of",
     describe: "Of, for or in without a head of organizations before it.",
-    weights: [-11, -2],
+    weights: [-12, -1],
     on: "more",
     when: [FORM, HEAD_INSIDE],
     holds: (h) => h.head < h.last && !(h.lowAt(h.head) & M.ORG_HEAD) && !org(h),
@@ -210,7 +210,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-unknown",
     describe: "Two to six capitals that no list knows, in running text.",
-    weights: [-5, 4],
+    weights: [-4, 3],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => acronym(h) && unknown(h) && h.style === PROSE,
@@ -220,7 +220,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-known-word",
     describe: "Two to six capitals that make an English word, in running text.",
-    weights: [2, 3],
+    weights: [3, 3],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => acronym(h) && !unknown(h) && !org(h) && h.style === PROSE,
@@ -240,7 +240,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/long-capitals",
     describe: "Seven capitals or more in running text.",
-    weights: [4, 0],
+    weights: [5, 0],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => single(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !acronym(h),
@@ -250,7 +250,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/inner-capital",
     describe: "A capital inside a word, not as in McDonald.",
-    weights: [-6, 1],
+    weights: [-5, 2],
     on: "one",
     when: [FIRST_SHAPE, INNER_CAPITAL],
     holds: (h) => single(h) && (h.shapeAt(h.first) & INNER_CAPITAL) !== 0 && !GAELIC.test(h.text()),
@@ -260,7 +260,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/digit",
     describe: "A word with a digit in it.",
-    weights: [-16, -14],
+    weights: [-15, -15],
     when: [FIRST_SHAPE, HAS_DIGIT],
     holds: (h) => (h.shapeAt(h.first) & HAS_DIGIT) !== 0 && !org(h),
     examples: [{ text: "an [M16] was" }],
@@ -278,7 +278,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/and",
     describe: "Holds “and”.",
-    weights: [0, -5],
+    weights: [0, -3],
     when: [INNER, HAS_AND],
     holds: (h) => (h.inner & HAS_AND) !== 0 && !org(h),
     examples: [{ text: "for [Vardimek and Ubolo] this" }],
@@ -287,7 +287,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/and-with-head",
     describe: "Holds “and”, and a head before or behind.",
-    weights: [0, 11],
+    weights: [0, 9],
     when: [INNER, HAS_AND],
     holds: (h) =>
       (h.inner & HAS_AND) !== 0 && !org(h) && ((h.lowAt(h.head) | h.lowAt(h.first) | h.lowAt(h.last)) & (M.ORG_HEAD | M.ORG_SUFFIX)) !== 0,
@@ -306,7 +306,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/for",
     describe: "Holds “for”.",
-    weights: [0, 3],
+    weights: [0, 4],
     when: [INNER, HAS_FOR],
     holds: (h) => (h.inner & HAS_FOR) !== 0,
     examples: [{ text: "the [Centre for Vardimek] said" }],
@@ -324,7 +324,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/number",
     describe: "Holds a number.",
-    weights: [0, -13],
+    weights: [0, -14],
     when: [INNER, HAS_NUMBER],
     holds: (h) => (h.inner & HAS_NUMBER) !== 0 && !org(h),
     examples: [{ text: "the [Channel 94] said" }],
@@ -342,7 +342,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/possessive-of-name",
     describe: "Holds the possessive of a name or of a place.",
-    weights: [0, -3],
+    weights: [0, -1],
     when: [INNER, HAS_POSSESSIVE],
     holds: (h) => (h.inner & HAS_POSSESSIVE) !== 0 && !org(h) && (h.lowAt(h.first) & (M.PLACE | M.NAMEY | M.ORG)) !== 0,
     examples: [{ text: "the [Oslo's Bank] said" }],
@@ -369,7 +369,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/two-words",
     describe: "Two words.",
-    weights: [3, -2],
+    weights: [3, -1],
     when: [FORM, TWO_WORDS],
     holds: (h) => h.words === 2 && !org(h),
     examples: [{ text: "shares of [Vardi Mek] rose" }],
@@ -378,7 +378,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/three-words",
     describe: "Three words.",
-    weights: [2, -2],
+    weights: [2, -3],
     when: [FORM, THREE_WORDS],
     holds: (h) => h.words === 3 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo] rose" }],
@@ -387,7 +387,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/many-words",
     describe: "Four words or more.",
-    weights: [1, 1],
+    weights: [1, -1],
     on: "more",
     when: [FORM, MORE_WORDS],
     holds: (h) => h.words >= 4 && !org(h),
@@ -406,7 +406,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-with-people",
     describe: "Begins with a people: Russian Bank.",
-    weights: [-14, -2],
+    weights: [-13, -2],
     on: "more",
     when: [FIRST_LOW, M.DEMONYM],
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.DEMONYM) !== 0 && !org(h),
@@ -426,7 +426,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ends-in-place",
     describe: "Ends with a country, a region or a city.",
-    weights: [-2, 1],
+    weights: [-2, 0],
     on: "more",
     when: [LAST_LOW, M.PLACE],
     holds: (h) => !single(h) && last(h, M.PLACE) && !org(h),
@@ -466,7 +466,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/event",
     describe: "Ends with a word that heads events: Cup, War, Act.",
-    weights: [-6, -10],
+    weights: [-6, -9],
     on: "more",
     when: [HEAD_HIGH, M.EVENT_HEAD],
     holds: (h) => !single(h) && (h.highAt(h.head) & M.EVENT_HEAD) !== 0 && !org(h) && !last(h, M.ORG_HEAD),
@@ -476,7 +476,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/all-english",
     describe: "Every word is English, in running text, and one heads organizations.",
-    weights: [-3, 1],
+    weights: [-3, 0],
     on: "more",
     when: [FIRST_HIGH, M.ENGLISH],
     holds: (h) =>
@@ -497,7 +497,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/two-joined",
     describe: "An “and” between two names that stand for themselves.",
-    weights: [0, -2],
+    weights: [0, -3],
     when: [FORM, JOINED],
     holds: (h) => h.and > 0 && !org(h) && (alone(h, h.first, h.and - 1) || alone(h, h.and + 1, h.last)),
     examples: [{ text: "both [Gazprom and Vardi Bank] rose" }, { text: "both [Vardimek and Gazprom] rose" }],
@@ -506,7 +506,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/place-before-of",
     describe: "A place or person before “in” or “for”.",
-    weights: [0, -3],
+    weights: [0, -2],
     on: "more",
     when: [INNER, HAS_FOR | HAS_IN],
     holds: (h) =>
@@ -521,7 +521,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ending",
     describe: "A word in no list that ends as names of companies do: -corp, -tech, -bank.",
-    weights: [-4, 2],
+    weights: [-5, 2],
     holds: (h) => !(h.lowAt(h.last) & (M.NAMEY | M.PLACE)) && !(h.highAt(h.last) & M.ENGLISH) && ENDING.test(h.text(h.last)),
     examples: [{ text: "shares of [Varditech] rose" }, { text: "shares of [Vardinet] rose" }],
     nonExamples: ["shares of [Vardimek] rose"],
@@ -529,7 +529,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/site",
     describe: "A name with .com or .org behind it.",
-    weights: [-4, -20],
+    weights: [-5, -21],
     on: "one",
     when: [NEXT_MARK, STOP],
     holds: (h) =>
@@ -542,7 +542,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/heading",
     describe: "In a heading of capitals and not in the lexicon.",
-    weights: [-2, -11],
+    weights: [-2, -9],
     when: [STYLE, 1 << CAPITALS],
     holds: (h) => h.style === CAPITALS && !org(h),
     examples: [{ text: "VARDI [MEK UBO] ZEB LA" }],

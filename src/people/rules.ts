@@ -80,7 +80,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-name-english-word",
     describe: "Begins with a first name that is an English word too.",
-    weights: [-3, 0],
+    weights: [-3, 1],
     on: "person",
     when: [FIRST_LOW, M.FIRST_ANY],
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.first) & M.COMMON) !== 0,
@@ -100,7 +100,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname-bulk",
     describe: "Ends with a surname that only the bulk lists hold.",
-    weights: [4, -1],
+    weights: [5, -1],
     on: "person",
     when: [SURNAME_LOW, M.SURNAME_ANY],
     holds: (h) => name(h) && !last(h, M.SURNAME) && last(h, M.SURNAME_ANY),
@@ -110,7 +110,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-surname",
     describe: "A first name and a surname.",
-    weights: [2, 1],
+    weights: [3, 1],
     on: "person",
     when: [FIRST_LOW, M.FIRST_ANY],
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && last(h, M.SURNAME_ANY),
@@ -120,7 +120,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-english-word",
     describe: "A first name and an English word that is no surname.",
-    weights: [2, 0],
+    weights: [3, 0],
     on: "person",
     when: [FIRST_LOW, M.FIRST_ANY],
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.surname) & M.ENGLISH) !== 0 && !last(h, M.SURNAME_ANY),
@@ -130,7 +130,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-first",
     describe: "Two words, both first names.",
-    weights: [1, 1],
+    weights: [2, 1],
     on: "person",
     when: [FIRST_LOW, M.FIRST_ANY],
     holds: (h) => name(h) && h.words === 2 && first(h, M.FIRST_ANY) && last(h, M.FIRST_ANY),
@@ -140,7 +140,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/two-unknown-words",
     describe: "Two words that no list knows.",
-    weights: [-1, 1],
+    weights: [-1, 0],
     on: "person",
     when: [UNKNOWN, 2],
     holds: (h) => name(h) && h.words === 2 && !known(h, h.first) && !known(h, h.surname),
@@ -150,7 +150,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/unknown-and-surname",
     describe: "A word that no list knows, then a surname.",
-    weights: [2, 2],
+    weights: [2, 1],
     on: "person",
     when: [SURNAME_LOW, M.SURNAME_ANY],
     holds: (h) => name(h) && !known(h, h.first) && last(h, M.SURNAME_ANY),
@@ -180,7 +180,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/three-words",
     describe: "Three words.",
-    weights: [2, 4],
+    weights: [1, 4],
     on: "person",
     when: [FORM, THREE_WORDS],
     holds: (h) => h.canBePerson && h.words === 3,
@@ -190,7 +190,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/many-words",
     describe: "Four words or more.",
-    weights: [1, 4],
+    weights: [1, 5],
     on: "person",
     when: [FORM, MORE_WORDS],
     holds: (h) => h.canBePerson && h.words >= 4,
@@ -200,7 +200,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/initial-first",
     describe: "Begins with an initial.",
-    weights: [4, -5],
+    weights: [4, -6],
     on: "person",
     when: [FIRST_SHAPE, INITIAL],
     holds: (h) => name(h) && h.isInitial(h.first),
@@ -230,7 +230,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/name-suffix",
     describe: "Ends with Jr, Sr or a Roman number.",
-    weights: [1, 7],
+    weights: [1, 6],
     on: "person",
     when: [FORM, SUFFIXED],
     holds: (h) => name(h) && h.surname < h.last,
@@ -240,7 +240,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/particle",
     describe: "Holds a particle: von, bin, de.",
-    weights: [6, 1],
+    weights: [5, 1],
     on: "person",
     when: [INNER, HAS_PARTICLE],
     holds: (h) => name(h) && (h.inner & HAS_PARTICLE) !== 0,
@@ -250,7 +250,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/particle-first",
     describe: "Begins with a particle.",
-    weights: [-7, -1],
+    weights: [-7, 0],
     when: [FORM, SMALL_FIRST],
     holds: (h) => h.canBePerson && !(h.shapeAt(h.first) & CAPITAL),
     examples: [{ text: "said [van Vardimek] on" }],
@@ -259,7 +259,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/hyphen-small",
     describe: "A hyphen and a small letter, as in Korean and Chinese given names.",
-    weights: [3, -6],
+    weights: [3, -8],
     when: [INNER, HAS_HYPHEN],
     holds: (h) => h.canBePerson && (h.inner & HAS_HYPHEN) !== 0 && !(h.shapeAt(h.last) & CAPITAL),
     examples: [{ text: "said [Park Bo-yun] on" }],
@@ -277,7 +277,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/gaelic-prefix",
     describe: "The last word looks like McX, O'X, FitzX.",
-    weights: [3, -2],
+    weights: [3, -3],
     when: [LAST_SHAPE, INNER_CAPITAL],
     holds: (h) => h.canBePerson && (h.shapeAt(h.last) & INNER_CAPITAL) !== 0 && GAELIC.test(h.text(h.surname)),
     examples: [{ text: "said [McArdley] on" }],
@@ -286,7 +286,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/capital-surname",
     describe: "A last word in capitals after a word that is not.",
-    weights: [-12, -4],
+    weights: [-12, -5],
     on: "person",
     when: [FIRST_SHAPE, HAS_LOWER],
     holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.surname) & ALL_CAPS) !== 0 && (h.shapeAt(h.first) & HAS_LOWER) !== 0,
@@ -393,7 +393,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/short-words",
     describe: "Three short words, as Chinese, Korean and Malay names have.",
-    weights: [5, -8],
+    weights: [4, -8],
     on: "person",
     when: [FORM, THREE_WORDS],
     holds: (h) => name(h) && h.words === 3 && short(h),
@@ -442,7 +442,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/ends-in-title",
     describe: "Ends with a title or a role.",
-    weights: [0, 0],
+    weights: [0, 1],
     on: "person",
     when: [SURNAME_LOW, M.ROLES],
     holds: (h) => name(h) && last(h, M.ROLES) && !last(h, M.NAMEY),
@@ -472,7 +472,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-function-word",
     describe: "Holds a function word.",
-    weights: [-8, -6],
+    weights: [-9, -6],
     when: [ANY_HIGH, M.FUNCTION],
     holds: (h) => h.canBePerson && (h.anyHigh & M.FUNCTION) !== 0 && !(h.inner & HAS_PARTICLE),
     examples: [{ text: "to [Vardimek THE Ubo] was" }],
@@ -530,7 +530,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/ends-in-head",
     describe: "Ends with a word that heads organizations, places or events.",
-    weights: [-3, 1],
+    weights: [-3, 2],
     on: "person",
     holds: (h) =>
       name(h) && (last(h, M.ORG_HEAD | M.PLACE_HEAD | M.ORG_SUFFIX) || (h.highAt(h.surname) & M.EVENT_HEAD) !== 0) && !last(h, M.SURNAME),
@@ -540,7 +540,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/starts-in-head",
     describe: "Begins with a word that heads organizations, places or events.",
-    weights: [-4, 0],
+    weights: [-3, 1],
     on: "person",
     holds: (h) => name(h) && (first(h, M.ORG_HEAD | M.PLACE_HEAD) || (h.highAt(h.first) & M.EVENT_HEAD) !== 0) && !first(h, M.FIRST_STRONG),
     examples: [{ text: "[Mount Vardimek] was" }],
@@ -549,7 +549,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-capitals",
     describe: "Holds a word in capitals, like a short name of a body.",
-    weights: [3, 2],
+    weights: [3, 1],
     on: "person",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.shapeAt(h.surname) & ALL_CAPS),

@@ -50,13 +50,14 @@ function isOfSmallWords(h: Hypothesis, acronym: string): boolean {
   return true;
 }
 
+const TICKER = /^[A-Z0-9]{1,6}\.[A-Z]{1,3}\)/;
 const closes = (h: Hypothesis): boolean => h.mark(h.next, ")") || h.mark(h.next, ",") || h.mark(h.next, ";");
 
 export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/explained-before",
     describe: "Capitals in brackets that are the initials of the words before.",
-    weights: [-6, 4],
+    weights: [-6, 3],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => (h.shapeAt(h.first) & ALL_CAPS) !== 0 && h.mark(h.prev, "(") && explainedBefore(h, letters(h, h.first)),
@@ -66,7 +67,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/in-brackets",
     describe: "Capitals alone in brackets behind a capitalised word, not its initials.",
-    weights: [-6, 7],
+    weights: [-7, 6],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) =>
@@ -89,9 +90,22 @@ export const acronymRules: readonly EvidenceRule[] = [
     nonExamples: ["the Vardimek Mekolo Ubolo ([VMU]) said", "the vardi zebu ubolo ([VMU]) rose"],
   },
   {
+    id: "acronym/ticker",
+    describe: "A share's symbol in brackets: letters, a point and those of the exchange.",
+    weights: [-8, -14],
+    when: [PREV_MARK, OPENING_BRACKET],
+    holds: (h) => {
+      const { document } = h;
+      const from = document.tokens.start[h.first]!;
+      return h.mark(h.prev, "(") && TICKER.test(document.text.slice(from, from + 12));
+    },
+    examples: [{ text: "Ubolo ([VRD].N) rose" }],
+    nonExamples: ["Ubolo ([VRD]) rose", "so [VRD].N rose"],
+  },
+  {
     id: "acronym/explains",
     describe: "Words whose initials stand in brackets behind them.",
-    weights: [-13, 4],
+    weights: [-14, 4],
     on: "more",
     when: [NEXT_MARK, OPENING_BRACKET],
     holds: (h) => h.mark(h.next, "(") && explains(h, h.first, h.last, letters(h, h.after(h.next))),
@@ -101,7 +115,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/explained-in-brackets",
     describe: "Capitals whose meaning stands in brackets behind them.",
-    weights: [0, 6],
+    weights: [0, 7],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => (h.shapeAt(h.first) & ALL_CAPS) !== 0 && h.mark(h.next, "(") && explainedBehind(h, letters(h, h.first)),

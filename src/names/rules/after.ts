@@ -36,6 +36,14 @@ function goesOn(h: Hypothesis): boolean {
   return i !== h.next && isCapital(h, i);
 }
 
+/** One of the next three words in a row of capitals is a legal form, and the name itself has none. */
+function endsInLegalForm(h: Hypothesis): boolean {
+  if (h.lowAt(h.last) & M.ORG_SUFFIX) return false;
+  for (let i = h.next, k = 0; k < 3 && isCapital(h, i); i = h.after(i), k++)
+    if (h.lowAt(i) & M.ORG_SUFFIX && !(h.lowAt(i) & (M.FIRST_STRONG | M.SURNAME))) return true;
+  return false;
+}
+
 export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/listed-organization",
@@ -109,7 +117,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/body-noun",
     describe: "Before a noun of organizations: X shares.",
-    weights: [-5, 4],
+    weights: [-5, 3],
     when: [NEXT_CLASS, C.BODY_NOUN],
     holds: (h) => nextClass(h, C.BODY_NOUN),
     examples: [{ text: "so [Vardimek] shares rose" }],
@@ -118,7 +126,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/human-noun",
     describe: "Before a noun of persons: the X administration.",
-    weights: [7, 3],
+    weights: [7, 2],
     when: [NEXT_CLASS, C.HUMAN_NOUN],
     holds: (h) => nextClass(h, C.HUMAN_NOUN),
     examples: [{ text: "the [Vardimek] administration was" }],
@@ -145,7 +153,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/contest",
     describe: "Before beat, v, vs.",
-    weights: [-2, -1],
+    weights: [-2, -2],
     when: [NEXT_CLASS, C.CONTEST],
     holds: (h) => nextClass(h, C.CONTEST),
     examples: [{ text: "so [Vardimek] beat" }],
@@ -154,7 +162,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/and",
     describe: "Before “and”.",
-    weights: [2, 1],
+    weights: [1, 1],
     when: [NEXT_CLASS, C.CONJUNCTION],
     holds: (h) => nextClass(h, C.CONJUNCTION),
     examples: [{ text: "so [Vardimek] and" }],
@@ -163,7 +171,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/of",
     describe: "Before “of”.",
-    weights: [-1, -8],
+    weights: [-1, -6],
     when: [NEXT_CLASS, C.OF],
     holds: (h) => nextClass(h, C.OF),
     examples: [{ text: "so [Vardimek] of Ubo" }],
@@ -244,7 +252,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/bracket-country",
     describe: "Before a country in brackets: X (Norway).",
-    weights: [8, 2],
+    weights: [7, 3],
     when: [NEXT_MARK, OPENING_BRACKET],
     holds: (h) => (h.lowAt(afterBracket(h)) & (M.COUNTRY | M.DEMONYM)) !== 0,
     examples: [{ text: "1. [Ubo Vardimek] (Norway) 12" }],
@@ -262,7 +270,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/bracket-number",
     describe: "Before a number in brackets.",
-    weights: [2, 1],
+    weights: [1, 1],
     when: [NEXT_MARK, OPENING_BRACKET],
     holds: (h) => h.kindAt(afterBracket(h)) === NUMBER,
     examples: [{ text: "so [Ubo Vardimek] (12) was" }],
@@ -271,7 +279,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/possessive",
     describe: "Before 's.",
-    weights: [7, 5],
+    weights: [7, 4],
     when: [NEXT_KIND, IS_POSSESSIVE],
     holds: (h) => h.kindAt(h.next) === POSSESSIVE,
     examples: [{ text: "so [Vardimek]'s was" }],
@@ -298,7 +306,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/possessive-name",
     describe: "Before 's and a capital: X's Ubo.",
-    weights: [-7, 0],
+    weights: [-8, -1],
     when: [NEXT_KIND, IS_POSSESSIVE],
     holds: (h) => isCapital(h, behindPossessive(h)),
     examples: [{ text: "so [Vardimek]'s Ubo was" }],
@@ -316,16 +324,25 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/name",
     describe: "Before another capitalised word.",
-    weights: [-12, -6],
+    weights: [-12, -7],
     when: [NEXT_KIND, IS_CAPITAL | IS_PARTICLE],
     holds: goesOn,
     examples: [{ text: "so [Vardimek] Ubo said" }, { text: "so [Anna] van der Berg said" }],
     nonExamples: ["so [Vardimek] said"],
   },
   {
+    id: "after/legal-form",
+    describe: "Before one or two more words with capitals that end in Inc, plc, GmbH: cut off.",
+    weights: [-8, -5],
+    when: [NEXT_KIND, IS_CAPITAL],
+    holds: (h) => isCapital(h, h.next) && endsInLegalForm(h),
+    examples: [{ text: "[Ubo] Vardimek Inc rose" }, { text: "[Ubo Vardimek] Inc rose" }],
+    nonExamples: ["[Ubo] Vardimek Zebulo rose", "[Ubo Vardimek Inc] rose"],
+  },
+  {
     id: "after/organization-head",
     describe: "Before a word that ends names of organizations.",
-    weights: [1, -7],
+    weights: [1, -6],
     when: [NEXT_LOW, M.ORG_HEAD | M.ORG_SUFFIX],
     holds: (h) => isCapital(h, h.next) && (h.lowAt(h.next) & (M.ORG_HEAD | M.ORG_SUFFIX)) !== 0,
     examples: [{ text: "so [Vardimek] Bank said" }],
@@ -334,7 +351,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/place-head",
     describe: "Before a word that ends names of places and events.",
-    weights: [-1, -6],
+    weights: [-1, -5],
     when: [NEXT_KIND, IS_CAPITAL],
     holds: (h) => isCapital(h, h.next) && ((h.lowAt(h.next) & M.PLACE_HEAD) !== 0 || (h.highAt(h.next) & M.EVENT_HEAD) !== 0),
     examples: [{ text: "so [Vardimek] Cup was" }],
@@ -352,7 +369,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/hyphen",
     describe: "Before a hyphen: cut out of a compound.",
-    weights: [-19, -13],
+    weights: [-20, -13],
     when: [NEXT_KIND, IS_HYPHEN],
     holds: (h) => h.kindAt(h.next) === HYPHEN,
     examples: [{ text: "the [Vardimek]-led vote" }],
@@ -379,7 +396,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/colon",
     describe: "Before a colon.",
-    weights: [-3, -5],
+    weights: [-3, -6],
     when: [NEXT_MARK, COLON],
     holds: (h) => h.mark(h.next, ":"),
     examples: [{ text: "so [Vardimek]: it" }],

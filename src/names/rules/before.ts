@@ -111,7 +111,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/in",
     describe: "Several words behind “in”.",
-    weights: [-12, -2],
+    weights: [-13, -3],
     on: "more",
     when: [PREV_CLASS, C.IN],
     holds: (h) => h.words > 1 && prevClass(h, C.IN),
@@ -121,7 +121,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/at",
     describe: "Behind “at”.",
-    weights: [-6, 0],
+    weights: [-7, 0],
     when: [PREV_CLASS, C.AT],
     holds: (h) => prevClass(h, C.AT),
     examples: [{ text: "at [Vardimek] they" }],
@@ -130,7 +130,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/place-preposition",
     describe: "Behind another preposition of place: near, from, to.",
-    weights: [0, 1],
+    weights: [0, 0],
     when: [PREV_CLASS, C.PLACE_PREPOSITION],
     holds: (h) => prevClass(h, C.PLACE_PREPOSITION) && !prevClass(h, C.IN | C.AT),
     examples: [{ text: "near [Vardimek] they" }],
@@ -166,7 +166,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/the",
     describe: "Behind “the”.",
-    weights: [-6, 4],
+    weights: [-6, 3],
     when: [PREV_MARK, THE],
     holds: (h) => prevClass(h, C.ARTICLE) || isThe(h, h.prev),
     examples: [{ text: "the [Vardimek] said" }],
@@ -221,7 +221,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/body-object",
     describe: "Behind a verb that takes a company.",
-    weights: [-3, 11],
+    weights: [-3, 13],
     when: [PREV_CLASS, C.BODY_OBJECT_VERB],
     holds: (h) => prevClass(h, C.BODY_OBJECT_VERB),
     examples: [{ text: "joined [Vardimek] on" }],
@@ -230,7 +230,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/body-kind",
     describe: "Behind the kind of organization: carmaker X.",
-    weights: [-7, 10],
+    weights: [-8, 10],
     when: [PREV_CLASS, C.BODY_KIND],
     holds: (h) => prevClass(h, C.BODY_KIND),
     examples: [{ text: "carmaker [Vardimek] said" }],
@@ -239,7 +239,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/place-kind",
     describe: "Behind the kind of place: the village X.",
-    weights: [-13, -4],
+    weights: [-14, -4],
     when: [PREV_CLASS, C.PLACE_KIND],
     holds: (h) => prevClass(h, C.PLACE_KIND),
     examples: [{ text: "the village [Vardimek] was" }],
@@ -257,7 +257,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/contest",
     describe: "Behind beat, v, vs.",
-    weights: [6, 10],
+    weights: [7, 10],
     when: [PREV_CLASS, C.CONTEST],
     holds: (h) => prevClass(h, C.CONTEST),
     examples: [{ text: "beat [Vardimek] on" }],
@@ -284,7 +284,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/bracket",
     describe: "Behind an opening bracket.",
-    weights: [2, 4],
+    weights: [2, 5],
     when: [PREV_MARK, OPENING_BRACKET],
     holds: (h) => h.mark(h.prev, "("),
     examples: [{ text: "it ([Vardimek]) was" }],
@@ -302,7 +302,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/comma-place",
     describe: "Behind a place and a comma: Springfield, X.",
-    weights: [4, 0],
+    weights: [4, 1],
     when: [PREV_MARK, COMMA],
     holds: (h) =>
       h.mark(h.prev, ",") && isCapital(h, second(h)) && (h.lowAt(second(h)) & (M.CITY | M.REGION)) !== 0 && !(h.lowAt(second(h)) & M.NAMEY),
@@ -312,7 +312,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/comma-state",
     describe: "A region or a country behind a town and a comma: Springfield, Illinois.",
-    weights: [-6, -8],
+    weights: [-6, -11],
     when: [PREV_MARK, COMMA],
     holds: (h) =>
       (h.low & (M.REGION | M.COUNTRY)) !== 0 &&
@@ -362,7 +362,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/hyphen",
     describe: "Behind a hyphen: cut out of a compound.",
-    weights: [-19, -17],
+    weights: [-20, -17],
     when: [PREV_KIND, IS_HYPHEN],
     holds: (h) => h.kindAt(h.prev) === HYPHEN,
     examples: [{ text: "the anti-[Vardimek] vote" }],
@@ -398,7 +398,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/credit",
     describe: "Behind a medium and a slash: XYZ/Ubo Vardimek.",
-    weights: [20, -5],
+    weights: [21, -5],
     on: "person",
     when: [PREV_MARK, SLASH],
     holds: (h) => h.canBePerson && h.words >= 2 && h.mark(h.prev, "/") && (h.lowAt(second(h)) & F.MEDIA.mask) !== 0,
@@ -417,7 +417,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/listed-organization",
     describe: "In a list behind an organization of the lexicon.",
-    weights: [-1, 5],
+    weights: [-1, 6],
     when: [PREV_MARK, COMMA | AND],
     holds: (h) => lists(h, h.prev) && isOrganization(h, second(h)),
     examples: [{ text: "between Gazprom and [Vardimek] on" }],
@@ -449,7 +449,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/number",
     describe: "Behind a number.",
-    weights: [-8, -1],
+    weights: [-9, -1],
     when: [PREV_KIND, IS_NUMBER],
     holds: (h) => h.kindAt(h.prev) === NUMBER,
     examples: [{ text: "by 12 [Vardimek] voters" }],
@@ -458,7 +458,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/rank",
     describe: "Behind a number that begins the line: 1. X.",
-    weights: [6, 6],
+    weights: [7, 6],
     when: [PREV_MARK, STOP | CLOSING_BRACKET | DASH | NUMERAL],
     holds: (h) => rank(h),
     examples: [{ text: "1. [Vardimek] 12.4" }],

@@ -12,7 +12,7 @@ export const besideRules: readonly EvidenceRule[] = [
   {
     id: "beside/election",
     describe: "Between a year and “election”: part of the election's name.",
-    weights: [-11, -26],
+    weights: [-12, -27],
     when: [PREV_KIND, IS_NUMBER],
     holds: (h) => h.kindAt(h.prev) === NUMBER && h.next >= 0 && BALLOT.has(h.document.tokens.hashA[h.next]!),
     examples: [{ text: "in the 1998 [Vardimek Senate] election" }],
@@ -21,7 +21,7 @@ export const besideRules: readonly EvidenceRule[] = [
   {
     id: "beside/bracket-closes",
     describe: "Alone in brackets.",
-    weights: [-4, 1],
+    weights: [-4, 2],
     when: [NEXT_MARK, CLOSING_BRACKET],
     holds: (h) => h.mark(h.next, ")") && h.mark(h.prev, "("),
     examples: [{ text: "so ([Vardimek]) it" }],

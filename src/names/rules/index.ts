@@ -15,7 +15,7 @@ import { wordRules } from "./words.js";
 export const PRIOR: EvidenceRule = {
   id: "name/prior",
   describe: "Any stretch of words with capitals.",
-  weights: [-2, -5],
+  weights: [-2, -4],
   holds: () => true,
   examples: [{ text: "the [Vardimek] ran" }],
 };

@@ -28,7 +28,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-place",
     describe: "A city that begins a line of results and has a number behind it: a team.",
-    weights: [2, 3],
+    weights: [2, 4],
     when: [REGISTER, 1 << RESULTS],
     holds: (h) => results(h) && place(h) && h.kindAt(h.next) === NUMBER,
     examples: [{ text: "[Toronto] 2 Ubo 1" }],
@@ -37,7 +37,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-country",
     describe: "A country in a line of results.",
-    weights: [-4, 2],
+    weights: [-5, 2],
     when: [REGISTER, 1 << RESULTS],
     holds: (h) => results(h) && (h.low & M.COUNTRY) !== 0,
     examples: [{ text: "[Norway] 2 Ubo 1" }],
@@ -64,7 +64,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-brackets",
     describe: "In brackets in a line of results.",
-    weights: [6, -8],
+    weights: [6, -9],
     when: [REGISTER, 1 << RESULTS],
     holds: (h) => results(h) && inBrackets(h),
     examples: [{ text: "1. Ubo ([Vardimek]) 12 4" }],
@@ -73,7 +73,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-two-words",
     describe: "Two words in a line of results.",
-    weights: [2, 3],
+    weights: [2, 2],
     when: [REGISTER, 1 << RESULTS],
     holds: (h) => results(h) && h.words === 2 && h.canBePerson && !(h.low & M.ORG),
     examples: [{ text: "1. [Ubo Vardimek] 12 4" }],
@@ -91,7 +91,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/label-whole",
     describe: "A short line of its own.",
-    weights: [1, 2],
+    weights: [0, 2],
     when: [REGISTER, 1 << LABEL],
     holds: (h) => line(h) === LABEL && starts(h) && (h.next < 0 || h.kindAt(h.next) === PUNCTUATION),
     examples: [{ text: "[Vardimek]\n\nThe zebus ran." }],
@@ -118,7 +118,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/sport-team",
     describe: "A team of the lexicon in an article of sport.",
-    weights: [-3, 7],
+    weights: [-3, 6],
     when: [LOW, M.TEAM],
     holds: (h) => sporty(h) && (h.low & M.TEAM) !== 0,
     examples: [{ text: "The football match at halftime saw the goalkeeper of [Juventus] again." }],
@@ -127,7 +127,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/no-sport-team-place",
     describe: "A team named like a place, away from sport.",
-    weights: [-2, -1],
+    weights: [-2, 0],
     when: [LOW, M.TEAM],
     holds: (h) => !sporty(h) && (h.low & M.TEAM) !== 0 && place(h),
     examples: [{ text: "The mayor of [Liverpool] said" }],
@@ -145,7 +145,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/sport-place",
     describe: "A city in an article of sport, not behind a preposition of place.",
-    weights: [0, -1],
+    weights: [1, -1],
     when: [TOPIC, SPORTY],
     holds: (h) => sporty(h) && place(h) && !(h.prevClass & 32),
     examples: [{ text: "The football match at halftime saw the goalkeeper of [Toronto] again." }],
@@ -181,7 +181,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/schedule-away",
     describe: "A place before “at” in a line of two places: the team that travels.",
-    weights: [-3, 2],
+    weights: [-3, 12],
     when: [REGISTER, 1 << LABEL],
     holds: (h) => isTeamPlace(h) && fixture(h) === 1,
     examples: [{ text: "Games:\n\n[BOSTON] AT TORONTO\n\nCHICAGO AT DENVER" }],
@@ -190,7 +190,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/schedule-home",
     describe: "A place behind “at” in a line of two places: where a fixture is held.",
-    weights: [-3, -8],
+    weights: [-3, -23],
     when: [REGISTER, 1 << LABEL],
     holds: (h) => h.next < 0 && isTeamPlace(h) && fixture(h) === 2,
     examples: [{ text: "Games:\n\nBOSTON AT [TORONTO]\n\nCHICAGO AT DENVER" }],
@@ -199,7 +199,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/line-up",
     describe: "In a list of names and commas with hardly a small word.",
-    weights: [6, -1],
+    weights: [7, -1],
     when: [REGISTER, 1 << LINE_UP],
     holds: (h) => line(h) === LINE_UP && h.canBePerson,
     examples: [{ text: "Team: [Vardimek], Ubolo, Nunu, Zebulo, Araso, Mekoli." }],

@@ -36,7 +36,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/function",
     describe: "One word of a closed class.",
-    weights: [-4, -3],
+    weights: [-4, -4],
     on: "one",
     when: [HIGH, M.FUNCTION],
     holds: (h) => single(h) && (h.high & M.FUNCTION) !== 0,
@@ -146,7 +146,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/small-elsewhere",
     describe: "The article writes the word small elsewhere.",
-    weights: [-8, -4],
+    weights: [-9, -4],
     on: "one",
     when: [ELSEWHERE, SMALL],
     holds: (h) => single(h) && lower(h) > 0 && capital(h) === 0,
@@ -156,7 +156,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/small-and-capital-elsewhere",
     describe: "The article writes the word both ways.",
-    weights: [-3, -3],
+    weights: [-3, -4],
     on: "one",
     when: [ELSEWHERE, SMALL],
     holds: (h) => single(h) && lower(h) > 0 && capital(h) > 0,
@@ -186,7 +186,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/opening-function-and-more",
     describe: "A name of several words that begins with a function word.",
-    weights: [-2, -1],
+    weights: [-2, -3],
     on: "more",
     when: [FIRST_HIGH, M.FUNCTION],
     holds: (h) => !single(h) && (h.highAt(h.first) & M.FUNCTION) !== 0 && !(h.low & (M.ORG | M.PERSON)),
@@ -206,7 +206,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/country",
     describe: "The name of a country.",
-    weights: [-19, -9],
+    weights: [-21, -10],
     when: [LOW, M.COUNTRY],
     holds: (h) => (h.low & M.COUNTRY) !== 0 && !(h.high & M.AMBIGUOUS_PLACE),
     examples: [{ text: "in [Norway] they" }],
@@ -224,7 +224,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/people",
     describe: "A people.",
-    weights: [-16, -13],
+    weights: [-17, -13],
     when: [LOW, M.DEMONYM],
     holds: (h) => (h.low & M.DEMONYM) !== 0,
     examples: [{ text: "the [Norwegians] said" }],
@@ -233,7 +233,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/city",
     describe: "A city.",
-    weights: [-11, -7],
+    weights: [-12, -7],
     when: [LOW, M.CITY],
     holds: (h) => (h.low & M.CITY) !== 0,
     examples: [{ text: "in [Oslo] they" }],
@@ -242,7 +242,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/city-bulk",
     describe: "A town of the bulk lists.",
-    weights: [-13, -4],
+    weights: [-13, -5],
     when: [HIGH, M.CITY_WEAK],
     holds: (h) => (h.high & M.CITY_WEAK) !== 0 && !(h.low & M.CITY),
     examples: [{ text: "in [Sittard] they" }],
@@ -251,7 +251,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/region",
     describe: "A region, a river, a mountain.",
-    weights: [-15, -5],
+    weights: [-16, -5],
     when: [LOW, M.REGION],
     holds: (h) => (h.low & M.REGION) !== 0,
     examples: [{ text: "in [Lapland] they" }],
@@ -287,7 +287,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/time",
     describe: "A month, a weekday, a number word, a unit of time.",
-    weights: [-15, -9],
+    weights: [-16, -9],
     on: "one",
     when: [HIGH, M.TIME_WORD],
     holds: (h) => single(h) && (h.high & M.TIME_WORD) !== 0,
@@ -297,7 +297,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/title",
     describe: "One word that is a title or a role.",
-    weights: [0, -2],
+    weights: [0, -3],
     on: "one",
     when: [LOW, M.ROLES],
     holds: (h) => single(h) && (h.low & M.ROLES) !== 0 && !(h.low & M.NAMEY),
@@ -307,7 +307,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/title-name",
     describe: "One word that is a title and a name.",
-    weights: [-5, -7],
+    weights: [-5, -8],
     on: "one",
     when: [LOW, M.ROLES],
     holds: (h) => single(h) && (h.low & M.ROLES) !== 0 && (h.low & M.NAMEY) !== 0,
@@ -317,7 +317,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/title-phrase",
     describe: "Several words that are a title.",
-    weights: [4, -13],
+    weights: [4, -14],
     on: "more",
     when: [LOW, M.ROLES],
     holds: (h) => !single(h) && (h.low & M.ROLES) !== 0,
@@ -327,7 +327,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/place-head",
     describe: "One word that heads places or events.",
-    weights: [-2, -3],
+    weights: [-1, -2],
     on: "one",
     holds: (h) => single(h) && ((h.low & M.PLACE_HEAD) !== 0 || (h.high & M.EVENT_HEAD) !== 0),
     examples: [{ text: "the [Cup] was" }],
@@ -354,7 +354,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/capitals-name",
     describe: "Two words or more in a heading of capitals.",
-    weights: [-7, -1],
+    weights: [-7, -2],
     on: "more",
     when: [STYLE, 1 << CAPITALS],
     holds: (h) => !single(h) && h.style === CAPITALS,
@@ -374,7 +374,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/capitals-common-first",
     describe: "Several words in a heading of which the first is a usual English word.",
-    weights: [2, -1],
+    weights: [2, -2],
     on: "more",
     when: [FIRST_HIGH, M.COMMON],
     holds: (h) => !single(h) && !prose(h) && (h.highAt(h.first) & M.COMMON) !== 0 && !(h.low & (M.ORG | M.PERSON)),
@@ -384,7 +384,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/inside-organization",
     describe: "Inside a longer organization of the lexicon.",
-    weights: [-8, -10],
+    weights: [-8, -9],
     when: [COVERED, IN_ORGANIZATION],
     holds: (h) => inside(h, M.ORG, 0),
     examples: [{ text: "the [World Health] Organization said" }],
@@ -402,7 +402,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/inside-thing",
     describe: "Inside an event, a product, a thing of the lexicon.",
-    weights: [-8, -9],
+    weights: [-8, -8],
     when: [COVERED, IN_THING],
     holds: (h) => inside(h, 0, M.THING),
     examples: [{ text: "the [Abel] Prize was" }],
@@ -420,7 +420,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/inside-title",
     describe: "Inside a longer title.",
-    weights: [-10, -3],
+    weights: [-11, -4],
     when: [COVERED, IN_TITLE],
     holds: (h) => inside(h, M.ROLES, 0),
     examples: [{ text: "the [Prime] Minister said" }],
