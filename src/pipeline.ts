@@ -4,6 +4,7 @@ import { KINDS, type Kind, type Mention } from "./extractor.js";
 import type { UserLexicon } from "./lexicon/user.js";
 import type { Entities } from "./linking/entity.js";
 import { plainNames } from "./linking/plain-name.js";
+import { undecidedIn } from "./linking/undecided.js";
 import { applyLexicon } from "./linking/user-lexicon.js";
 import { findNames } from "./names/index.js";
 import { findQuotes } from "./quotes/index.js";
@@ -77,6 +78,6 @@ export function extract(text: string, options: ExtractOptions = {}): Result {
     })),
     dates: list("dates", dates, ({ rule, evidence, ...date }) => ({ ...date, ...explained({ rule, evidence }) })),
     quotes: list("quotes", quotes, ({ rule, evidence, ...quote }) => ({ ...quote, ...explained({ rule, evidence }) })),
-    warnings: wanted.has("dates") ? [...warnings] : [],
+    warnings: [...(wanted.has("dates") ? warnings : []), ...(wanted.has("countries") ? undecidedIn(entities.countries) : [])],
   };
 }

@@ -1,5 +1,5 @@
 /** Every rule, refiner and sieve of the five rooms, as one list. */
-import { countryRules } from "./countries/index.js";
+import { countryRules, sharedNames } from "./countries/index.js";
 import type { Step } from "./extractor.js";
 import { definitionRules } from "./linking/definitions.js";
 import { genderRules } from "./linking/gender.js";
@@ -12,6 +12,7 @@ import { evidenceRules } from "./names/rules/index.js";
 export const allSteps: readonly Step[] = [
   ...evidenceRules,
   ...countryRules,
+  ...sharedNames,
   ...personLinks,
   ...organizationLinks,
   ...definitionRules,

@@ -1,6 +1,7 @@
 /** Rules of evidence hold of the spans marked in their examples and not of those marked in their near misses. */
 import { describe, expect, test } from "vitest";
-import { countryRules, recognize } from "../src/countries/index.js";
+import { countryRules, recognize, sharedNames } from "../src/countries/index.js";
+import { countries } from "../src/lexicon/table.js";
 import type { EvidenceRule } from "../src/names/evidence.js";
 import { Hypothesis, hypothesesAt } from "../src/names/hypothesis.js";
 import { type Reading, readNames } from "../src/names/reading.js";
@@ -47,4 +48,17 @@ describe("evidence of countries", () => {
     test.each(rule.examples as readonly { text: string }[])(`${rule.id} holds of $text`, ({ text }) => expect(holdsOf(text)).toBe(true));
     test.each(rule.nonExamples ?? [])(`${rule.id} does not hold of %s`, (text) => expect(holdsOf(text)).toBe(false));
   }
+});
+describe("names of two lands", () => {
+  for (const name of sharedNames)
+    test.each(name.examples as readonly { text: string; value: string | null }[])(
+      `${name.id}: $text is $value`,
+      ({ text: marked, value }) => {
+        const { text, spans } = unmark(marked);
+        const document = new Document(text);
+        const mention = recognize(document, readNames(document)).find(({ start }) => start === spans.at(-1)!.start);
+        expect(mention).toMatchObject({ end: spans.at(-1)!.end, rule: name.id });
+        expect(mention!.undecided === null ? countries[mention!.country]!.code : null).toBe(value);
+      },
+    );
 });

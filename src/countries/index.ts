@@ -7,8 +7,10 @@ import type { Reading } from "../names/reading.js";
 import type { Document } from "../text/document.js";
 import { CAPITAL, NUMBER, WORD } from "../text/tokens.js";
 import { countryRules, ORDINALS } from "./rules.js";
+import { choiceOf, decide } from "./shared-names.js";
 
 export { countryRules } from "./rules.js";
+export { sharedNames } from "./shared-names.js";
 
 /** A mention and the number of its country in the lexicon. */
 export type FoundCountry = CountryMention & { readonly country: number };
@@ -60,9 +62,33 @@ export function recognize(document: Document, { names, scene, memory }: Reading)
       features: null,
       form,
       country,
+      undecided: null,
     });
   }
-  return found;
+  return withSharedNames(document, found);
+}
+
+/** Says which land a shared name means, or that the article leaves it open. */
+function withSharedNames(document: Document, found: FoundCountry[]): FoundCountry[] {
+  const verdicts = decide(
+    document,
+    found.map(({ country, text }) => ({ code: countries[country]!.code, text })),
+  );
+  return found.map((mention, i) => {
+    const verdict = verdicts[i];
+    if (!verdict) return mention;
+    const { name, land } = verdict;
+    const { code } = name.lands[land ?? 0];
+    const country = countries.findIndex((record) => record.code === code);
+    const undecided = land === null ? choiceOf(name) : null;
+    return {
+      ...mention,
+      country,
+      rule: name.id,
+      undecided,
+      evidence: [...mention.evidence, undecided ? `undecided: ${undecided}` : `decided: ${countries[country]!.name}`],
+    };
+  });
 }
 
 /** The Second Polish Republic is an age of the country, not its name: the people is the mention. */

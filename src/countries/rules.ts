@@ -5,8 +5,8 @@ import { AT, BODY_NOUN, hashOf, IN, PLACE_PREPOSITION, wordSet } from "../names/
 import type { Hypothesis } from "../names/hypothesis.js";
 import { FIRST_NAMES, SURNAMES, TEAMS } from "../names/memory.js";
 import * as M from "../names/rules/masks.js";
-import type { Document } from "../text/document.js";
 import { ALL_CAPS, CAPITAL, CAPITALS, DOTTED, HYPHEN, PROSE, PUNCTUATION, SENTENCE_START, TITLE_CASE, WORD } from "../text/tokens.js";
+import { GEORGIA, ofAmerica } from "./georgia.js";
 import { ofOldRealm } from "./old-realms.js";
 
 /** For (above 0) or against the country; a mention stands when the sum is above 0. */
@@ -247,7 +247,7 @@ export const countryRules: readonly CountryRule[] = [
     id: "country/state-of-america",
     describe: "Georgia in an article that speaks of America's states and not of the Caucasus.",
     weight: -6,
-    holds: (h) => GEORGIA.has(hashAt(h, h.first)) && american(h),
+    holds: (h) => GEORGIA.has(hashAt(h, h.first)) && ofAmerica(h.document),
     examples: [{ text: "Voters in Alabama and [Georgia] and Florida" }],
     nonExamples: ["Voters in Armenia and [Georgia] and Russia"],
   },
@@ -423,7 +423,6 @@ export const countryRules: readonly CountryRule[] = [
 
 /** Words of English that a form folds into (Ísland, the States). */
 const NEVER = wordSet("states island");
-const GEORGIA = wordSet("georgia");
 /** States and boroughs that tell a town from the country whose name it has. */
 const AMERICAN_STATES = wordSet(
   "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa tenn tex va wash wis wyo ny nj nc sc queens brooklyn bronx",
@@ -440,13 +439,6 @@ const STATE_NOUNS = wordSet(
 );
 const UNCLE = hashOf("uncle");
 const TURKEY = wordSet("turkey");
-const CAUCASUS = wordSet(
-  "tbilisi georgian georgians abkhazia ossetia armenia azerbaijan russia russian russians saakashvili shevardnadze batumi gori caucasus soviet turkey ukraine moldova",
-);
-const STATES = wordSet(
-  "atlanta savannah alabama florida carolina tennessee mississippi texas virginia kentucky louisiana arkansas ohio michigan wisconsin pennsylvania arizona nevada iowa sec ncaa macon augusta ga fla ala republican republicans democrat democrats",
-);
-
 const opening = (h: Hypothesis, i: number) => (h.shapeAt(i) & SENTENCE_START) !== 0 || h.scene.opens(i);
 /** A capitalised word behind that is a surname, or that no list knows. */
 function surnameBehind(h: Hypothesis): boolean {
@@ -533,22 +525,5 @@ function listed(h: Hypothesis): boolean {
   );
 }
 
-/** Georgia: which side has more words in the article. Counted once for a document. */
-function american(h: Hypothesis): boolean {
-  const cached = SIDES.get(h.document);
-  if (cached !== undefined) return cached;
-  let american = 0;
-  let caucasian = 0;
-  const { count, hashA, kind } = h.document.tokens;
-  for (let i = 0; i < count; i++) {
-    if (kind[i] !== WORD) continue;
-    if (STATES.has(hashA[i]!)) american++;
-    else if (CAUCASUS.has(hashA[i]!)) caucasian++;
-  }
-  SIDES.set(h.document, american > caucasian);
-  return american > caucasian;
-}
-
-const SIDES = new WeakMap<Document, boolean>();
 const AND = hashOf("and");
 const THE = hashOf("the");

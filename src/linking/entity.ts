@@ -23,6 +23,8 @@ export interface OrganizationEntity {
 
 export interface CountryMention extends Mention {
   readonly form: "name" | "demonym";
+  /** "South Korea or North Korea": what the form may mean, where the article leaves it open; the entity is then a guess. */
+  readonly undecided: string | null;
 }
 
 export interface CountryEntity {

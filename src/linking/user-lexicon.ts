@@ -17,7 +17,7 @@ interface Draft {
   acronym: string | null;
   roles: readonly string[];
   gender: Gender | null;
-  mentions: (Mention & { readonly form?: "name" | "demonym" })[];
+  mentions: (Mention & { readonly form?: "name" | "demonym"; readonly undecided?: string | null })[];
 }
 
 const toDrafts = (entities: Entities): Draft[] => [
@@ -39,7 +39,7 @@ function toEntities(drafts: readonly Draft[]): Entities {
       kind: "countries",
       name,
       code: code ?? "",
-      mentions: mentions.map((m): CountryMention => ({ ...m, form: m.form ?? "name" })),
+      mentions: mentions.map((m): CountryMention => ({ ...m, form: m.form ?? "name", undecided: m.undecided ?? null })),
     })),
   };
 }
