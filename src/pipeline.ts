@@ -54,10 +54,10 @@ export function extract(text: string, options: ExtractOptions = {}): Result {
     wanted.size === 1 && wanted.has("dates") ? { people: [], organizations: [], countries: [] } : findNames(document, options.explain);
   const entities = plainNames(options.lexicon ? applyLexicon(document, names, options.lexicon) : names);
   const quotes = wanted.has("quotes") ? findQuotes(document, entities) : [];
-  const explained = options.explain
-    ? ({ rule, evidence }: { rule: string; evidence: readonly string[] }) => ({ rule, evidence: [...evidence] })
-    : () => ({});
-  const plain = (mention: Mention) => ({ start: mention.start, end: mention.end, text: mention.text, ...explained(mention) });
+  const { explain = false } = options;
+  const explained = <T extends object>(result: T, { rule, evidence }: { readonly rule: string; readonly evidence: readonly string[] }) =>
+    explain ? { ...result, rule, evidence: [...evidence] } : result;
+  const plain = (mention: Mention) => explained({ start: mention.start, end: mention.end, text: mention.text }, mention);
   const list = <T, U>(kind: Kind, items: readonly T[], toResult: (item: T) => U): U[] => (wanted.has(kind) ? items.map(toResult) : []);
   return {
     schemaVersion: 1,
@@ -69,15 +69,24 @@ export function extract(text: string, options: ExtractOptions = {}): Result {
     countries: list("countries", entities.countries, ({ name, code, mentions }) => ({
       name,
       code,
-      mentions: mentions.map(({ form, ...mention }) => ({ ...plain(mention), form })),
+      mentions: mentions.map((mention) => {
+        const { start, end, text, form } = mention;
+        return explain ? { ...plain(mention), form } : { start, end, text, form };
+      }),
     })),
     organizations: list("organizations", entities.organizations, ({ name, acronym, mentions }) => ({
       name,
       acronym,
       mentions: mentions.map(plain),
     })),
-    dates: list("dates", dates, ({ rule, evidence, ...date }) => ({ ...date, ...explained({ rule, evidence }) })),
-    quotes: list("quotes", quotes, ({ rule, evidence, ...quote }) => ({ ...quote, ...explained({ rule, evidence }) })),
+    dates: list("dates", dates, (date) => {
+      const { start, end, text, type, value, mod, from, to } = date;
+      return explained({ start, end, text, type, value, mod, from, to }, date);
+    }),
+    quotes: list("quotes", quotes, (quote) => {
+      const { start, end, text, kind, cue, speaker } = quote;
+      return explained({ start, end, text, kind, cue, speaker }, quote);
+    }),
     warnings: [...(wanted.has("dates") ? warnings : []), ...(wanted.has("countries") ? undecidedIn(entities.countries) : [])],
   };
 }

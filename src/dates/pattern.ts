@@ -147,8 +147,8 @@ function addFirsts(items: readonly Item[], starts: Set<number>): boolean {
 export interface Pattern {
   /** Codes with which a match can begin. */
   readonly starts: readonly number[];
-  /** False when no match that begins with the one code can go on with the other. */
-  allows(first: number, second: number): boolean;
+  /** False when no match can begin with tokens of these codes. */
+  allows(...codes: readonly number[]): boolean;
   /** The token after the match that begins at token `i` and ends before token `end`, or -1. */
   match(reading: Reading, i: number, end: number): number;
   readonly captures: Captures;
@@ -266,33 +266,26 @@ function run(node: Node, captures: Captures, i: number, end: number): number {
   }
 }
 
-type Codes = readonly number[];
-
-/** Adds the codes with which a match of a node can begin; true when it can be empty. */
-function addSeconds(node: Node, out: Codes[]): boolean {
-  if (node.op === "end") return true;
-  if (node.op === "fork") return node.branches!.reduce((empty, branch) => addSeconds(branch, out) || empty, false);
-  if (node.op === "open" || node.op === "close") return addSeconds(node.next!, out);
-  out.push(node.op === "word" ? node.codes! : node.terminal!.starts);
-  return false;
-}
-
-/** Adds the codes that can follow the code `first` in a node; true when it can be the whole match. */
-function addFollowing(node: Node, first: number, out: Codes[]): boolean {
-  if (node.op === "end") return false;
-  if (node.op === "fork") return node.branches!.reduce((whole, branch) => addFollowing(branch, first, out) || whole, false);
-  if (node.op === "open" || node.op === "close") return addFollowing(node.next!, first, out);
-  if (!(node.op === "word" ? node.codes! : node.terminal!.starts).includes(first)) return false;
-  if (node.terminal?.inside) out.push(node.terminal.inside);
-  return addSeconds(node.next!, out);
+/** The nodes that can follow when one of some nodes takes a token of this code; null when anything can, behind a match. */
+function step(nodes: readonly Node[], code: number): Node[] | null {
+  const after: Node[] = [];
+  const take = (node: Node): boolean => {
+    if (node.op === "end") return true;
+    if (node.op === "fork") return node.branches!.some(take);
+    if (node.op === "open" || node.op === "close") return take(node.next!);
+    if (!(node.op === "word" ? node.codes! : node.terminal!.starts).includes(code)) return false;
+    after.push(node.next!);
+    const inside = node.terminal?.inside;
+    if (inside) after.push({ op: "terminal", terminal: { ...node.terminal!, starts: inside }, capture: -1, next: node.next! });
+    return false;
+  };
+  return nodes.some(take) ? null : after;
 }
 
 class CompiledPattern implements Pattern {
-  readonly starts: Codes;
+  readonly starts: readonly number[];
   private root: Node | undefined;
   private own: Captures | undefined;
-  /** First code → lists of the codes that can follow it; null when the first token can be the whole match. */
-  private readonly allowed = new Map<number, readonly Codes[] | null>();
 
   constructor(
     private readonly items: readonly Item[],
@@ -313,14 +306,14 @@ class CompiledPattern implements Pattern {
     return this.root;
   }
 
-  allows(first: number, second: number): boolean {
-    let lists = this.allowed.get(first);
-    if (lists === undefined) {
-      const out: Codes[] = [];
-      lists = addFollowing(this.linked, first, out) ? null : out;
-      this.allowed.set(first, lists);
+  allows(...codes: readonly number[]): boolean {
+    let nodes: Node[] | null = [this.linked];
+    for (const code of codes) {
+      nodes = step(nodes, code);
+      if (nodes === null) return true;
+      if (!nodes.length) return false;
     }
-    return lists === null || lists.some((codes) => codes.includes(second));
+    return true;
   }
 
   match(reading: Reading, i: number, end: number): number {

@@ -37,7 +37,11 @@ export interface Reading {
   readonly numbers: Float64Array;
 }
 
-const MARKS = new Map<number, number>([
+/** Code units of the General Punctuation block that are read. */
+const PUNCTUATION_BLOCK = 0x2000;
+const MARKS = new Uint16Array(128);
+const WIDE_MARKS = new Uint16Array(64);
+for (const [unit, code] of [
   [44, COMMA],
   [47, SLASH],
   [58, COLON],
@@ -53,7 +57,12 @@ const MARKS = new Map<number, number>([
   [0x2011, HYPHEN_CODE],
   [0x2013, HYPHEN_CODE],
   [0x2014, HYPHEN_CODE],
-]);
+] as const) {
+  if (unit < 128) MARKS[unit] = code;
+  else WIDE_MARKS[unit - PUNCTUATION_BLOCK] = code;
+}
+const markAt = (unit: number): number => (unit < 128 ? MARKS[unit]! : (WIDE_MARKS[unit - PUNCTUATION_BLOCK] ?? NONE));
+
 const FRACTIONS = new Map<string, number>([
   ["½", 0.5],
   ["¼", 0.25],
@@ -95,7 +104,7 @@ export function read(document: Document): Reading {
       codes[i] = number(text, tokens.start[i]!, tokens.end[i]!, numbers, i);
     } else if (kind === PUNCTUATION || kind === HYPHEN) {
       const length = tokens.end[i]! - tokens.start[i]!;
-      if (length === 1) codes[i] = MARKS.get(text.charCodeAt(tokens.start[i]!)) ?? NONE;
+      if (length === 1) codes[i] = markAt(text.charCodeAt(tokens.start[i]!));
       else if (length === 2 && text.charCodeAt(tokens.start[i]!) === 45) codes[i] = HYPHEN_CODE;
     } else if (kind === POSSESSIVE) codes[i] = POSSESSIVE_CODE;
   }

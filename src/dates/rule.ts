@@ -43,6 +43,8 @@ export function dateRule(definition: Definition): DateRule {
 
 /** More than there are codes. */
 const PAIR = 4096;
+/** Beginnings of three tokens that are remembered. */
+const MOST_TRIPLES = 50_000;
 
 interface Candidate {
   readonly rule: DateRule;
@@ -56,16 +58,21 @@ export function recognizer(rules: readonly DateRule[]): (document: Document) => 
     for (const pattern of rule.compiled) for (const code of pattern.starts) (buckets[code] ??= []).push({ rule, pattern });
   const begins = new Uint8Array(PAIR);
   for (const code of buckets.keys()) if (buckets[code]) begins[code] = 1;
-  // Most tokens that could begin a date are "the" or "a" before any noun: the next token rules nearly all patterns out.
+  // Most tokens that could begin a date are "the" or "a" before any noun: the two behind rule nearly all patterns out.
   const pairs = new Map<number, readonly Candidate[]>();
-  const candidatesFor = (first: number, second: number): readonly Candidate[] => {
-    const key = first * PAIR + second;
-    let found = pairs.get(key);
-    if (!found) {
-      found = (buckets[first] ?? []).filter(({ pattern }) => pattern.allows(first, second));
-      pairs.set(key, found);
+  const triples = new Map<number, readonly Candidate[]>();
+  const candidatesFor = (first: number, second: number, third: number): readonly Candidate[] => {
+    const pair = first * PAIR + second;
+    let two = pairs.get(pair);
+    if (!two) pairs.set(pair, (two = (buckets[first] ?? []).filter(({ pattern }) => pattern.allows(first, second))));
+    if (!two.length) return two;
+    const triple = pair * PAIR + third;
+    let three = triples.get(triple);
+    if (!three) {
+      if (triples.size >= MOST_TRIPLES) triples.clear();
+      triples.set(triple, (three = two.filter(({ pattern }) => pattern.allows(first, second, third))));
     }
-    return found;
+    return three;
   };
   return (document) => {
     const reading = read(document);
@@ -77,7 +84,7 @@ export function recognizer(rules: readonly DateRule[]): (document: Document) => 
       for (let i = sentenceStart[sentence]!; i < sentenceEnd; i++) {
         const code = codes[i]!;
         if (!begins[code]) continue;
-        const candidates = candidatesFor(code, i + 1 < sentenceEnd ? codes[i + 1]! : 0);
+        const candidates = candidatesFor(code, i + 1 < sentenceEnd ? codes[i + 1]! : 0, i + 2 < sentenceEnd ? codes[i + 2]! : 0);
         if (!candidates.length) continue;
         let bestEnd = i;
         let best: readonly Piece[] = [];
