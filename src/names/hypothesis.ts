@@ -97,6 +97,13 @@ export class Hypothesis {
     if (this.memory) this.row = this.memory.find(this.key);
   }
 
+  /** Called for a stretch that was found before, when its tokens, words and key are set: all that the rules about the rest of the article ask. */
+  recall(canBePerson: boolean, style: number): void {
+    this.canBePerson = canBePerson;
+    this.style = style;
+    this.row = this.memory ? this.memory.find(this.key) : -1;
+  }
+
   /** What the article says elsewhere of the name: PEOPLE, SURNAMES … of the memory; 0 in a first reading. */
   known(cell: number): number {
     return this.memory ? this.memory.strength(this.row, cell) : 0;

@@ -2,11 +2,6 @@
 
 import type { Arena } from "./arena.js";
 
-function copied<T extends Int32Array | Uint16Array | Uint8Array>(to: T, from: T): T {
-  to.set(from);
-  return to;
-}
-
 /** Parallel arrays of tokens; `count` of their elements are in use. */
 export class TokenArrays {
   count = 0;
@@ -47,12 +42,12 @@ export class TokenArrays {
   private grow(): void {
     this.capacity *= 2;
     const { arena, capacity } = this;
-    this.start = copied(arena.int32(capacity), this.start);
-    this.end = copied(arena.int32(capacity), this.end);
-    this.kind = copied(arena.uint8(capacity), this.kind);
-    this.shape = copied(arena.uint16(capacity), this.shape);
-    this.hashA = copied(arena.int32(capacity), this.hashA);
-    this.hashB = copied(arena.int32(capacity), this.hashB);
-    this.sentence = copied(arena.int32(capacity), this.sentence);
+    this.start = arena.copied(arena.int32(capacity), this.start);
+    this.end = arena.copied(arena.int32(capacity), this.end);
+    this.kind = arena.copied(arena.uint8(capacity), this.kind);
+    this.shape = arena.copied(arena.uint16(capacity), this.shape);
+    this.hashA = arena.copied(arena.int32(capacity), this.hashA);
+    this.hashB = arena.copied(arena.int32(capacity), this.hashB);
+    this.sentence = arena.copied(arena.int32(capacity), this.sentence);
   }
 }
