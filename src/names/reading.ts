@@ -5,7 +5,10 @@ import { CAPITAL, WORD } from "../text/tokens.js";
 import { type Hypothesis, hypothesesAt, Hypothesis as NameHypothesis } from "./hypothesis.js";
 import { NameMemory, SURNAMES } from "./memory.js";
 import { type RuleBook, ruleBook } from "./rule-book.js";
+import { afterRules } from "./rules/after.js";
+import { beforeRules } from "./rules/before.js";
 import { evidenceRules } from "./rules/index.js";
+import { memoryRules } from "./rules/memory.js";
 import { Scene } from "./scene.js";
 import { Stretches } from "./stretches.js";
 
@@ -26,7 +29,17 @@ export interface Reading {
   readonly memory: NameMemory;
 }
 
-const RULES = ruleBook();
+/** Sorts all rules of evidence. */
+export function sortedRules(): RuleBook {
+  const apart = new Set([...beforeRules, ...afterRules, ...memoryRules]);
+  return ruleBook({
+    before: beforeRules,
+    after: afterRules,
+    article: memoryRules,
+    others: evidenceRules.filter((rule) => !apart.has(rule)),
+  });
+}
+const RULES = sortedRules();
 
 /** The names of a document by two readings: the second knows what the first found. */
 export function readNames(document: Document, rules: RuleBook = RULES): Reading {

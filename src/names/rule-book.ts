@@ -2,10 +2,6 @@
 import type { EvidenceRule } from "./evidence.js";
 import { ANYTHING } from "./facts.js";
 import type { Hypothesis } from "./hypothesis.js";
-import { afterRules } from "./rules/after.js";
-import { beforeRules } from "./rules/before.js";
-import { evidenceRules } from "./rules/index.js";
-import { memoryRules } from "./rules/memory.js";
 
 /** Rules as parallel arrays: objects of many shapes would make every load a search. */
 export interface Sheet {
@@ -45,24 +41,23 @@ function sheets(rules: readonly EvidenceRule[]): Sheets {
   return [of("one"), of("more", "person"), of("more")];
 }
 
-/** All rules, sorted for reading. */
+/** All rules, sorted for reading by what they look at. */
 export interface RuleBook {
+  /** The words before a stretch, the words behind it. */
   readonly before: Sheets;
   readonly after: Sheets;
+  /** What a first reading found in the rest of the article. */
   readonly article: Sheets;
   readonly others: Sheets;
 }
 
-/** Sorts the rules by what they look at. */
-export function ruleBook(): RuleBook {
-  const apart = new Set([...beforeRules, ...afterRules, ...memoryRules]);
-  return {
-    before: sheets(beforeRules),
-    after: sheets(afterRules),
-    article: sheets(memoryRules),
-    others: sheets(evidenceRules.filter((rule) => !apart.has(rule))),
-  };
-}
+/** Sorts the rules of each kind. */
+export const ruleBook = (kinds: Readonly<Record<keyof RuleBook, readonly EvidenceRule[]>>): RuleBook => ({
+  before: sheets(kinds.before),
+  after: sheets(kinds.after),
+  article: sheets(kinds.article),
+  others: sheets(kinds.others),
+});
 
 /** The weights of the rules that hold, summed: for a person in the high half of the number, for an organization in the low half. */
 export function sumOf(h: Hypothesis, facts: Int32Array, { fact, anyBits, end, bits, holds, person, organization }: Sheet): number {
