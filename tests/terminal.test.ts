@@ -45,6 +45,11 @@ test("several articles, and records, say which each of them is; one does not", (
   expect(headings("a.txt")).toBeNull();
 });
 
+test("a bad record leaves no gap", () => {
+  for (const format of ["table", "text"])
+    expect(entities(["--from", "jsonl", "--format", format], { input: '{}\n{"id":"x","text":"Norway."}' }).out).toMatch(/^x\n\n/);
+});
+
 test("a missing document date comes with what gives one", () => {
   for (const format of ["table", "text"])
     expect(entities(["-", "--format", format], { input: "He left on Friday." }).out).toContain("calendar value (--date gives one)");

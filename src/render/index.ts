@@ -52,27 +52,29 @@ function json({ single }: RenderOptions): Renderer {
 
 const jsonl = (): Renderer => ({ begin: () => "", item: (item) => `${toJsonLine(asValue(item))}\n`, end: () => "" });
 
-/** The table, csv and text are loaded when they are asked for. */
+/** Results one below the other, a blank line between; a record that could not be read is told on standard error alone. */
+function stacked(show: (item: ExtractedItem) => string): Renderer {
+  let shown = 0;
+  return {
+    begin: () => "",
+    item: (item) => ("failed" in item ? "" : `${shown++ ? "\n" : ""}${show(item)}\n`),
+    end: () => "",
+  };
+}
+
+/** The table, csv, html and text are loaded when they are asked for. */
 const RENDERERS: Readonly<Record<Format, (options: RenderOptions) => Renderer | Promise<Renderer>>> = {
   json,
   jsonl,
   table: async (options) => {
     const { toTable } = await import("./table.js");
-    return {
-      begin: () => "",
-      item: (item, index) => ("failed" in item ? "" : `${index ? "\n" : ""}${toTable(item.result, options)}\n`),
-      end: () => "",
-    };
+    return stacked(({ result }) => toTable(result, options));
   },
   csv: async () => (await import("./csv.js")).csvRenderer,
   html: async (options) => (await import("./html-report.js")).htmlRenderer(options),
   text: async (options) => {
     const { toMarkedText } = await import("./marked-text.js");
-    return {
-      begin: () => "",
-      item: (item, index) => ("failed" in item ? "" : `${index ? "\n" : ""}${toMarkedText(item.result, item.source, options)}\n`),
-      end: () => "",
-    };
+    return stacked(({ result, source }) => toMarkedText(result, source, options));
   },
 };
 
