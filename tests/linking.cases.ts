@@ -96,7 +96,15 @@ export const linkingCases: Readonly<Record<string, readonly LinkingCase[]>> = {
       text: "[a|Oscar Fane] spoke first. [a|Fane] was cheered. [b|Ruth Fane] followed. [b|Mrs. Fane] was booed, but [a|Mr. Fane] smiled.",
     },
   ],
+  "a husband known to all, and his wife": [
+    {
+      text: "President [a|Ardley] flew home. Fishermen cheered [a|Ardley]. [b|Anna Bell Ardley] stayed, and Mrs. [b|Ardley] sang while [a|Ardley] slept.",
+      expect: { a: { name: "Ardley", roles: ["President"] }, b: { name: "Anna Bell Ardley" } },
+    },
+    { text: "[a|Ardley] flies home\n\nSenator [a|Anna Ardley] flew home. Mrs. [a|Ardley] sang.", expect: { a: { name: "Anna Ardley" } } },
+  ],
   "roles before the name": [
+    { text: "Team: [b|Nick Knight], [a|Oscar Fane], [c|Lars Holm].", expect: { a: { roles: [] } } },
     { text: "Danish Fisheries Minister [a|Karen Lindholt] resigned.", expect: { a: { roles: ["Danish Fisheries Minister"] } } },
     { text: "Port authority envoy on Greenland [a|Oscar Fane] said so.", expect: { a: { roles: ["Port authority envoy on Greenland"] } } },
     { text: "Lancaster Mayor [a|Ruth Fane] agreed.", expect: { a: { roles: ["Lancaster Mayor"] } } },

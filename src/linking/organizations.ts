@@ -263,9 +263,9 @@ function toEntity({ forms, mentions }: Cluster): OrganizationEntity {
   const sorted = mentions.length === 1 ? mentions[0]! : mentions.flat().sort((a, b) => a.mention.start - b.mention.start);
   const name = fullestName(sorted);
   const defined = forms.find((form) => form.definedText)?.definedText ?? null;
-  const letters = forms.filter((form) => form.acronym && !form.mixed);
+  const letters = forms.filter((form) => form.acronym && !form.mixed && !form.placeWords);
   const short = letters.find((form) => form.text !== name && !form.shouted) ?? letters.find((form) => form.known && form.text !== name);
-  const own = letters.find((form) => form.text === name && name.length <= 7 && !form.shouted);
+  const own = letters.find((form) => form.text === name && name.length <= 7 && !form.shouted && !form.placeWords);
   return {
     kind: "organizations",
     name,

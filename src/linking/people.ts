@@ -129,6 +129,16 @@ function place(form: Form, fitting: readonly PersonCluster[], groups: Groups): v
     for (const part of byGender(form)) groups.add(null, form, part);
     return;
   }
+  const husband = fitting.length === 1 ? namedBeforeWife(form, fitting[0]!) : [];
+  if (husband.length) {
+    groups.add(null, form, husband);
+    groups.add(
+      fitting[0]!,
+      form,
+      form.mentions.filter((item) => !husband.includes(item)),
+    );
+    return;
+  }
   const choice = new Choice(fitting);
   // A headline comes before everybody: whom it means is told by who is named most in the end.
   const early = fitting.length > 1 ? form.mentions.filter((item) => !choice.isNamedBefore(item)) : [];
@@ -136,6 +146,21 @@ function place(form: Form, fitting: readonly PersonCluster[], groups: Groups): v
   for (const item of early) choice.give(item);
   for (const [cluster, list] of choice.given) groups.add(cluster, form, list.sort(byStart));
   if (choice.alone.length) for (const part of byGender({ ...form, mentions: choice.alone.sort(byStart) })) groups.add(null, form, part);
+}
+
+/**
+ * "President Ardley … Ardley … Anna Ardley … Mrs. Ardley": who is named twice, or with a title, before the wife is introduced
+ * and never has her "Mrs." is another.
+ */
+function namedBeforeWife({ words, mentions }: Form, wife: PersonCluster): PersonMention[] {
+  if (words.length > 1 || wife.gender !== "female" || wife.count === 0) return [];
+  const isHers = (item: PersonMention) => item.sure && item.gender === "female";
+  if (!mentions.some(isHers)) return [];
+  const introduced = Math.min(...wife.mentions.slice(0, MAX_FORMS).map((list) => list[0]?.mention.start ?? Number.POSITIVE_INFINITY));
+  const others = mentions.filter((item) => !isHers(item));
+  const early = others.filter(({ mention }) => mention.start < introduced);
+  if (mentions.some((item) => isHers(item) && item.mention.start < introduced)) return [];
+  return early.length > 1 && early.some(({ roles }) => roles.length > 0) ? others : [];
 }
 
 const byStart = (a: PersonMention, b: PersonMention): number => a.mention.start - b.mention.start;

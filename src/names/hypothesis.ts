@@ -327,7 +327,8 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
     if (h.words > MAX_WORDS) return;
     if (!ends) continue;
     h.last = j;
-    h.surname = h.words > 2 && lookup.low[j]! & F.NAME_SUFFIX.mask && kind[j - 1] === WORD ? j - 1 : j;
+    // "King, Jr.": the surname stands before the comma.
+    h.surname = h.words > 2 && lookup.low[j]! & F.NAME_SUFFIX.mask ? (kind[j - 1] === WORD ? j - 1 : kind[j - 2] === WORD ? j - 2 : j) : j;
     h.head = head < 0 ? j : head;
     h.key = key;
     h.next = h.scene.after(j);

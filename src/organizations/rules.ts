@@ -353,9 +353,9 @@ export const organizationRules: readonly EvidenceRule[] = [
     describe: "A comma before the suffix.",
     weights: [-6, 11],
     when: [INNER, HAS_COMMA],
-    holds: (h) => (h.inner & HAS_COMMA) !== 0,
+    holds: (h) => (h.inner & HAS_COMMA) !== 0 && h.surname === h.last,
     examples: [{ text: "shares of [Vardimek, Inc] rose" }],
-    nonExamples: ["shares of [Vardimek Inc] rose"],
+    nonExamples: ["shares of [Vardimek Inc] rose", "said [Ubo Vardimek, Jr.] on"],
   },
   {
     id: "organization/hyphen",

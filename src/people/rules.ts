@@ -21,9 +21,9 @@ import {
   TWO_WORDS,
   UNKNOWN,
 } from "../names/facts.js";
-import { HAS_HYPHEN, HAS_NICKNAME, HAS_PARTICLE, type Hypothesis } from "../names/hypothesis.js";
+import { HAS_COMMA, HAS_HYPHEN, HAS_NICKNAME, HAS_PARTICLE, type Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
-import { ALL_CAPS, APOSTROPHE, CAPITAL, HAS_LOWER, INITIAL, INNER_CAPITAL, PROSE, WORD } from "../text/tokens.js";
+import { ALL_CAPS, APOSTROPHE, CAPITAL, HAS_LOWER, INITIAL, INNER_CAPITAL, POINT, PROSE, WORD } from "../text/tokens.js";
 
 const known = (h: Hypothesis, i: number) =>
   (h.lowAt(i) & (M.NAMEY | M.PLACE | M.DEMONYM | M.ORG)) !== 0 || (h.highAt(i) & (M.ENGLISH | M.TIME_WORD)) !== 0;
@@ -236,6 +236,41 @@ export const personRules: readonly EvidenceRule[] = [
     holds: (h) => name(h) && h.surname < h.last,
     examples: [{ text: "said [Ubolo Vardimek Jr.] on" }],
     nonExamples: ["said [Ubolo Vardimek] on"],
+  },
+  {
+    id: "person/comma-suffix",
+    describe: "A comma before Jr, Sr or a Roman number.",
+    weights: [18, -18],
+    on: "person",
+    when: [INNER, HAS_COMMA],
+    holds: (h) => name(h) && (h.inner & HAS_COMMA) !== 0 && h.surname < h.last,
+    examples: [{ text: "said [Ubo Vardimek, Jr.] on" }],
+    nonExamples: ["said [Ubo Vardimek Jr.] on", "said [Ubo Vardimek, Inc] on"],
+  },
+  {
+    id: "person/suffix-alone",
+    describe: "Jr, Sr or a Roman number and nothing else.",
+    weights: [-16, -8],
+    on: "one",
+    when: [FIRST_LOW, M.NAME_SUFFIX],
+    holds: (h) => h.words === 1 && (h.lowAt(h.first) & M.NAME_SUFFIX) !== 0 && !(h.lowAt(h.first) & (M.FIRST_STRONG | M.SURNAME | M.ORG)),
+    examples: [{ text: "Vardimek, [Jr.], said" }],
+    nonExamples: ["[Vardimek], Jr., said"],
+  },
+  {
+    id: "person/short-title-first",
+    describe: "Begins with a shortened title: Maj., Gen.",
+    weights: [-22, -2],
+    on: "person",
+    when: [FIRST_LOW, M.TITLES],
+    holds: (h) =>
+      name(h) &&
+      (h.lowAt(h.first) & M.TITLES) !== 0 &&
+      (h.shapeAt(h.first) & POINT) !== 0 &&
+      !(h.shapeAt(h.first) & INITIAL) &&
+      !(h.lowAt(h.first) & M.PARTICLE),
+    examples: [{ text: "said [Maj. Vardimek] on" }],
+    nonExamples: ["said [Maj Vardimek] on", "said [M. Vardimek] on"],
   },
   {
     id: "person/particle",

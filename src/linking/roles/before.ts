@@ -10,6 +10,8 @@ const PLACE = F.DEMONYM.mask | F.COUNTRY.mask | F.CITY.mask | F.REGION.mask;
 const TIME = F.WEEKDAY.mask | F.MONTH.mask;
 const FUNCTION_MODIFIERS = wordSet("past then");
 const TO = wordSet("to");
+const IN = wordSet("in");
+const PRIVATE = wordSet("private public");
 const REACH = 8;
 
 /** First token of the role whose last word is at token `e`, or -1: "minister", "chief of staff". */
@@ -19,7 +21,8 @@ function headBefore(s: Surroundings, e: number, begin: number): number {
   let found = isRole(s, e) ? e : -1;
   for (let i = Math.max(begin, e - 5); i < e; i++) {
     if (document.lookup.phraseAt[i]! < 0) continue;
-    if (Math.max(document.longest(i, F.TITLE), document.longest(i, F.ROLE)) === e && (found >= 0 || isRole(s, i))) {
+    const whole = found >= 0 || isRole(s, i) || document.tokens.kind[i + 1] === HYPHEN; // "scrum-half"
+    if (whole && Math.max(document.longest(i, F.TITLE), document.longest(i, F.ROLE)) === e) {
       found = i;
       break;
     }
@@ -65,7 +68,8 @@ function modifiersBefore(s: Surroundings, from: number, begin: number): number {
       continue;
     }
     if (isFunctionWord(s, j) && !s.among(j, FUNCTION_MODIFIERS)) {
-      if (s.among(j, DETERMINERS) || (s.among(j, COMPLEMENT_PREPOSITIONS) && !s.among(j, TO))) return bounded(s, start, open, j);
+      if (s.among(j, DETERMINERS) || (s.among(j, COMPLEMENT_PREPOSITIONS) && !s.among(j, TO) && !s.among(j, IN)))
+        return bounded(s, start, open, j);
       break;
     }
     if (lookup.high[j]! & TIME || isVerbLike(s, j)) {
@@ -88,6 +92,7 @@ function modifiersBefore(s: Surroundings, from: number, begin: number): number {
       return open;
     words++;
     open = j;
+    if (s.among(j, PRIVATE) && j > begin && s.among(j - 1, IN)) return start;
     const known = s.among(j, MODIFIERS) || (low & PLACE) !== 0 || isRole(s, j) || s.document.has(j, F.GROUP);
     const first = tokens.shape[j]! & 256;
     if (known || (prose && tokens.shape[j]! & CAPITAL && !first)) start = j;
@@ -133,7 +138,7 @@ const bounded = (s: Surroundings, start: number, open: number, at: number): numb
   s.document.tokens.kind[at] === WORD && open - at === 1 ? open : start;
 
 /** "Russian Foreign Minister", "Kremlin envoy on Afghanistan": the role whose last token is `e`. */
-function roleEndingAt(s: Surroundings, e: number, begin: number): RoleSpan | null {
+function roleEndingAt(s: Surroundings, e: number, begin: number, closed = false): RoleSpan | null {
   const { tokens } = s.document;
   const head = headBefore(s, e, begin);
   if (head >= 0) return { first: modifiersBefore(s, head, begin), last: e };
@@ -148,7 +153,7 @@ function roleEndingAt(s: Surroundings, e: number, begin: number): RoleSpan | nul
     }
     const role = headBefore(s, p - 1, begin);
     if (role < 0) continue;
-    if (!s.document.isCapital(e) && s.among(p + 1, DETERMINERS)) return null;
+    if (!closed && !s.document.isCapital(e) && s.among(p + 1, DETERMINERS)) return null;
     if (complementEnd(s, p, e) !== e) return null;
     return { first: modifiersBefore(s, role, begin), last: e };
   }
@@ -187,6 +192,8 @@ export const beforeRules: readonly RoleRule[] = [
       { text: "the town's longest-serving mayor [Oscar Belmonte] spoke", value: "town's longest-serving mayor" },
       { text: "Vardimek quotes harbour director [Oscar Belmonte] as saying", value: "harbour director" },
       { text: "a 52-year-old plumber [Oscar Belmonte]", value: "plumber" },
+      { text: "Samoan scrum-half [Oscar Belmonte] scored", value: "Samoan scrum-half" },
+      { text: "In private Foreign Minister [Karen Lindholt] agreed", value: "Foreign Minister" },
     ],
     nonExamples: [
       "Mr [Belmonte] said",
@@ -194,6 +201,9 @@ export const beforeRules: readonly RoleRule[] = [
       "and [Karen Lindholt]",
       "on Monday [Oscar Belmonte] left",
       "Yesterday [Oscar Belmonte] left",
+      "Prior to taking office [Oscar Belmonte] left",
+      "near St. [Karen] they",
+      "the elder [Karen Lindholt] left",
     ],
   },
   {
@@ -206,7 +216,8 @@ export const beforeRules: readonly RoleRule[] = [
       if (e < begin || !s.isMark(first - 1, ",") || inCapitals(s, first)) return null;
       const end = s.document.sentenceEnd(last);
       if (last + 1 < end && !/^[,;.:)—–(]/.test(s.document.slice(last + 1))) return null;
-      const role = roleEndingAt(s, e, begin);
+      if (s.isPerson(e)) return null;
+      const role = roleEndingAt(s, e, begin, true);
       if (!role) return null;
       // ", the mayor, Name": after a person and a comma the role is that person's.
       let before = role.first - 1;
@@ -217,6 +228,7 @@ export const beforeRules: readonly RoleRule[] = [
     examples: [
       { text: "Danish ambassador to Quito, [Karen Lindholt], left.", value: "Danish ambassador to Quito" },
       { text: "the company's chief executive, [Oscar Belmonte], said", value: "company's chief executive" },
+      { text: "the deputy head of the Danish harbour board, [Oscar Belmonte], said", value: "deputy head of the Danish harbour board" },
     ],
     nonExamples: ["In a letter to the mayor, [Karen Lindholt] wrote", "the engineers, [Karen Lindholt], left"],
   },

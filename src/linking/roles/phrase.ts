@@ -156,5 +156,6 @@ function joins(s: Surroundings, i: number, end: number): boolean {
   const next = i + 1;
   if (next >= end || s.document.tokens.kind[next] !== WORD || isFunctionWord(s, next) || isVerbLike(s, next) || s.isPerson(next))
     return false;
+  if (/ly$/.test(s.document.slice(next))) return false; // an adverb
   return !isRole(s, next) || s.document.isCapital(next);
 }

@@ -22,10 +22,12 @@ const VERBS = wordSet(
 );
 
 /** Titles that are forms of address and no roles. */
-export const ADDRESS_FORMS = wordSet("mr mrs ms miss dr sir madam mme mlle mister missus messrs monsieur madame herr frau señor señora mx");
+export const ADDRESS_FORMS = wordSet(
+  "mr mrs ms miss dr sir madam mme mlle mister missus messrs monsieur madame herr frau señor señora mx st ste saint",
+);
 
 const NO_ROLES = wordSet(
-  "man woman men women boy girl person people guy lady gentleman adult child baby teenager teen youth number other others one human being body hand face figure name part party side leg back second half winner loser rest match goal star's case fellow source sources hit accused named called alleged general's parent guest self mother father husband wife sister brother son daughter friend cousin uncle aunt nephew niece grandmother grandfather widow widower fiancee fiance girlfriend boyfriend partner neighbour neighbor relative twin victim",
+  "man woman men women boy girl person people guy lady gentleman adult child baby teenager teen youth number other others one human being body hand face figure name part party side leg back second half winner loser rest match goal star's case fellow source sources hit accused named called alleged general's parent guest self mother father husband wife sister brother son daughter friend cousin uncle aunt nephew niece grandmother grandfather widow widower fiancee fiance girlfriend boyfriend partner neighbour neighbor relative twin victim elder younger prior",
 );
 
 const ROLE = F.TITLE.mask | F.ROLE.mask;

@@ -1,7 +1,7 @@
 /** Evidence in the words before a name: depends on where the stretch begins, and on whether it is one word, more, or more that can be a person. */
 
 import { F } from "../../lexicon/flags.js";
-import { CAPITAL, HYPHEN, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION } from "../../text/tokens.js";
+import { CAPITAL, HYPHEN, INITIAL, LINE_START, NUMBER, POINT, POSSESSIVE, PUNCTUATION } from "../../text/tokens.js";
 import * as C from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
 import {
@@ -33,6 +33,9 @@ import * as M from "./masks.js";
 import { isCapital, isOrganization, isPlace, isThe, lists, prevClass, ROLE_OR_RELATION } from "./neighbours.js";
 
 const F_HONORIFIC = F.HONORIFIC.mask;
+const SAINT = C.wordSet("st ste saint sts");
+/** Behind a hyphen that stands behind a number. */
+const isNumbered = (h: Hypothesis) => h.kindAt(h.prev) === HYPHEN && h.kindAt(h.before(h.prev)) === NUMBER;
 const CRICKET = C.wordSet("b c lbw st");
 /** A capitalised word before that is no title, people or sentence opener. */
 const nameBefore = (h: Hypothesis) =>
@@ -70,6 +73,21 @@ export const beforeRules: readonly EvidenceRule[] = [
     holds: (h) => h.canBePerson && isCapital(h, h.prev) && (h.lowAt(h.prev) & M.ROLES) !== 0 && !(h.lowAt(h.prev) & F_HONORIFIC),
     examples: [{ text: "President [Vardimek] said" }],
     nonExamples: ["a [Vardimek] said"],
+  },
+  {
+    id: "before/short-title",
+    describe: "Behind a shortened title: Maj., Gen., Sen.",
+    weights: [8, -4],
+    when: [PREV_LOW, M.TITLES],
+    holds: (h) =>
+      h.canBePerson &&
+      isCapital(h, h.prev) &&
+      (h.lowAt(h.prev) & M.TITLES) !== 0 &&
+      (h.shapeAt(h.prev) & POINT) !== 0 &&
+      !(h.shapeAt(h.prev) & INITIAL) &&
+      !(h.lowAt(h.prev) & M.PARTICLE),
+    examples: [{ text: "Maj. [Vardimek] said" }],
+    nonExamples: ["Maj [Vardimek] said", "St. [Vardimek] said"],
   },
   {
     id: "before/role",
@@ -364,9 +382,27 @@ export const beforeRules: readonly EvidenceRule[] = [
     describe: "Behind a hyphen: cut out of a compound.",
     weights: [-20, -17],
     when: [PREV_KIND, IS_HYPHEN],
-    holds: (h) => h.kindAt(h.prev) === HYPHEN,
+    holds: (h) => h.kindAt(h.prev) === HYPHEN && !isNumbered(h),
     examples: [{ text: "the anti-[Vardimek] vote" }],
-    nonExamples: ["the Ubo [Vardimek] vote"],
+    nonExamples: ["the Ubo [Vardimek] vote", "1-Ubo Mek; 2-[Ubo Vardimek]"],
+  },
+  {
+    id: "before/number-hyphen",
+    describe: "Behind a number and a hyphen: the number of a player.",
+    weights: [2, -6],
+    when: [PREV_KIND, IS_HYPHEN],
+    holds: isNumbered,
+    examples: [{ text: "1-Ubo Mek; 2-[Ubo Vardimek]" }],
+    nonExamples: ["the anti-[Vardimek] vote"],
+  },
+  {
+    id: "before/saint",
+    describe: "Behind St.: a saint, a church, a parish.",
+    weights: [-8, -3],
+    when: [PREV_LOW, M.PARTICLE],
+    holds: (h) => isCapital(h, h.prev) && SAINT.has(h.document.tokens.hashA[h.prev]!),
+    examples: [{ text: "at St. [Vardimek] they" }],
+    nonExamples: ["at de [Vardimek] they"],
   },
   {
     id: "before/name",
