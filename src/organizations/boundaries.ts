@@ -1,11 +1,11 @@
 /** Evidence in how the words of a long name hang together: a place or a people before a name, what an “of” adds, a role or a thing that it begins with. */
 
-import { wordSet } from "../names/context-words.js";
+import { BODY_KIND, classesOf, wordSet } from "../names/context-words.js";
 import type { EvidenceRule } from "../names/evidence.js";
 import { FIRST_HIGH, FIRST_LOW, FIRST_SHAPE, FORM, INNER, LAST_HIGH, MORE_WORDS, THREE_WORDS } from "../names/facts.js";
-import { HAS_AND, HAS_FOR, HAS_OF, type Hypothesis } from "../names/hypothesis.js";
+import { HAS_AND, HAS_FOR, HAS_IN, HAS_OF, type Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
-import { ALL_CAPS, INNER_CAPITAL, WORD } from "../text/tokens.js";
+import { ALL_CAPS, INNER_CAPITAL, LINE_START, SENTENCE_START, WORD } from "../text/tokens.js";
 
 const org = (h: Hypothesis) => (h.low & M.ORG) !== 0;
 const OF = wordSet("of");
@@ -112,6 +112,48 @@ export const boundaryRules: readonly EvidenceRule[] = [
     },
     examples: [{ text: "the [University of Sheffield of Norway] said" }],
     nonExamples: ["the [Bank of Norway] said", "the [Communist Party of Norway] said"],
+  },
+  {
+    id: "organization/name-of-place",
+    describe: "A whole name of the lexicon that ends in a head, and “of” or “in” with a place behind it: the branch there.",
+    weights: [0, 5],
+    on: "more",
+    when: [INNER, HAS_OF | HAS_IN],
+    holds: (h) => {
+      if (org(h) || h.head < h.first + 1 || !(h.lowAt(h.head) & M.ORG_HEAD) || h.head > h.last - 2) return false;
+      const rest = THE.has(h.document.tokens.hashA[h.head + 2]!) ? h.head + 3 : h.head + 2;
+      return isEntry(h, h.first, h.head, M.ORG) && isEntry(h, rest, h.last, M.PLACE) && !(h.lowAt(h.first) & (M.PLACE | M.DEMONYM));
+    },
+    examples: [{ text: "the [Green Party of British Columbia] said" }, { text: "the [Green Party in Norway] said" }],
+    nonExamples: ["the [University of Sheffield of Norway] said", "the [Vardimek Party of Norway] said"],
+  },
+  {
+    id: "organization/starts-with-kind",
+    describe: "A kind of company that opens the sentence, and then a name: Carmaker Vardimek.",
+    weights: [-6, -8],
+    on: "more",
+    when: [FIRST_SHAPE, SENTENCE_START | LINE_START],
+    holds: (h) =>
+      !org(h) &&
+      (h.shapeAt(h.first) & (SENTENCE_START | LINE_START)) !== 0 &&
+      (classesOf(h.document.tokens.hashA[h.first]!) & BODY_KIND) !== 0 &&
+      !(h.lowAt(h.first) & (M.ORG_HEAD | M.NAMEY)) &&
+      h.head === h.last,
+    examples: [{ text: "[Carmaker Vardimek] said" }],
+    nonExamples: ["so [Carmaker Vardimek] said", "Carmaker [Vardimek] said"],
+  },
+  {
+    id: "organization/of-title",
+    describe: "A title right behind “of”: a person's name follows.",
+    weights: [0, -10],
+    on: "more",
+    when: [INNER, HAS_OF],
+    holds: (h) => {
+      const i = behindLastOf(h);
+      return !org(h) && i > 0 && i <= h.last && isRole(h, i) && (h.lowAt(i) & M.TITLES) !== 0;
+    },
+    examples: [{ text: "the [Forces of Colonel] Vardimek said" }],
+    nonExamples: ["the [Forces of Vardimek] said"],
   },
   {
     id: "organization/second-of",

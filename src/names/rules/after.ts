@@ -1,5 +1,6 @@
 /** Evidence in the words behind a name: depends on where the stretch ends, and on whether it is one word, more, or more that can be a person. */
 
+import { F } from "../../lexicon/flags.js";
 import { HYPHEN, NUMBER, POSSESSIVE, WORD } from "../../text/tokens.js";
 import * as C from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
@@ -320,6 +321,23 @@ export const afterRules: readonly EvidenceRule[] = [
     holds: (h) => (h.lowAt(h.next) & M.ROLES) !== 0,
     examples: [{ text: "so [Vardimek] spokesman said" }],
     nonExamples: ["so [Vardimek], spokesman for"],
+  },
+  {
+    id: "after/title-capital",
+    describe: "Before a title with a capital, no name of the lexicon and no head in it: Human Resources Minister.",
+    weights: [-6, -6],
+    when: [NEXT_LOW, F.TITLE.mask],
+    holds: (h) =>
+      isCapital(h, h.next) &&
+      (h.lowAt(h.next) & F.TITLE.mask) !== 0 &&
+      !(h.lowAt(h.next) & (M.FIRST_STRONG | M.SURNAME)) &&
+      !(h.low & M.ORG) &&
+      !(h.lowAt(h.last) & (M.ORG_HEAD | M.ORG_SUFFIX)),
+    examples: [{ text: "so on that day the [Vardi Bucket] Minister said that it was late" }],
+    nonExamples: [
+      "so on that day the [Vardi Bucket] minister said that it was late",
+      "so on that day the [Vardi Bank] Minister said that it was late",
+    ],
   },
   {
     id: "after/name",

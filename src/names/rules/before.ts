@@ -16,6 +16,7 @@ import {
   IS_NUMBER,
   IS_PARTICLE,
   IS_POSSESSIVE,
+  LOW,
   NUMERAL,
   OPENING_BRACKET,
   PREV_CLASS,
@@ -33,6 +34,13 @@ import * as M from "./masks.js";
 import { isCapital, isOrganization, isPlace, isThe, lists, prevClass, ROLE_OR_RELATION } from "./neighbours.js";
 
 const F_HONORIFIC = F.HONORIFIC.mask;
+const ON = C.hashOf("on");
+const SERVICE_NOUNS = C.wordSet(
+  "page pages account accounts post posts video videos feed feeds profile followers messages comment comments",
+);
+const isService = (h: Hypothesis): boolean =>
+  (h.prev >= 0 && h.document.tokens.hashA[h.prev] === ON) ||
+  (h.next >= 0 && !(h.shapeAt(h.next) & CAPITAL) && SERVICE_NOUNS.has(h.document.tokens.hashA[h.next]!));
 const SAINT = C.wordSet("st ste saint sts");
 /** Behind a hyphen that stands behind a number. */
 const isNumbered = (h: Hypothesis) => h.kindAt(h.prev) === HYPHEN && h.kindAt(h.before(h.prev)) === NUMBER;
@@ -153,6 +161,16 @@ export const beforeRules: readonly EvidenceRule[] = [
     holds: (h) => prevClass(h, C.PLACE_PREPOSITION) && !prevClass(h, C.IN | C.AT),
     examples: [{ text: "near [Vardimek] they" }],
     nonExamples: ["for [Vardimek] they"],
+  },
+  {
+    id: "before/on-service",
+    describe: "An organization of the lexicon behind “on”, or behind a possessive and before page, account, post: the service.",
+    weights: [-1, -3],
+    on: "one",
+    when: [LOW, M.ORG],
+    holds: (h) => (h.low & M.ORG) !== 0 && h.words === 1 && isService(h),
+    examples: [{ text: "said on [Facebook] that" }, { text: "said on his [Facebook] page that" }],
+    nonExamples: ["said [Facebook] on", "told [Facebook] investors that"],
   },
   {
     id: "before/of",
