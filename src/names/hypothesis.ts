@@ -214,6 +214,14 @@ function nicknameEnd({ tokens, text }: Document, i: number, limit: number): numb
   return -1;
 }
 
+/** "Wong Kwok-kin": a family name and two syllables, the second small and maybe an English word. */
+export function isRomanized({ document: { tokens, lookup } }: Hypothesis, first: number, last: number): boolean {
+  const { start, end, kind } = tokens;
+  if (last !== first + 3 || kind[last - 1] !== HYPHEN || kind[first + 1] !== WORD || !(lookup.low[first]! & F.SURNAME.mask)) return false;
+  if (lookup.high[first + 1]! & F.COMMON.mask && !(lookup.low[first + 1]! & F.SURNAME.mask)) return false;
+  return end[first]! - start[first]! <= 6 && end[first + 1]! - start[first + 1]! <= 6 && end[last]! - start[last]! <= 5;
+}
+
 /** The words from token `first` to `last` are the name of a country. */
 function endsCountry({ scene, document }: Hypothesis, first: number, last: number): boolean {
   if (first === last) return (document.lookup.low[first]! & F.COUNTRY.mask) !== 0;
@@ -260,7 +268,7 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
         pending = 0;
         ends = true;
       } else if (afterHyphen && h.inner & HAS_HYPHEN) {
-        if (!(lookup.high[j]! & (F.COMMON.mask | F.COMMON_RARE.mask | F.FUNCTION.mask)) || covered) ends = true;
+        if (!(lookup.high[j]! & (F.COMMON.mask | F.COMMON_RARE.mask | F.FUNCTION.mask)) || covered || isRomanized(h, i, j)) ends = true;
         else if (!(PARTICLES.has(hashA[j]!) && j + 1 < limit && kind[j + 1] === HYPHEN) && !covered) return;
       } else if (covered) {
         // "Israeli army" is in the lexicon, but a name ends in a capital.

@@ -3,9 +3,9 @@
 import { BODY_KIND, classesOf, wordSet } from "../names/context-words.js";
 import type { EvidenceRule } from "../names/evidence.js";
 import { FIRST_HIGH, FIRST_LOW, FIRST_SHAPE, FORM, INNER, LAST_HIGH, MORE_WORDS, THREE_WORDS } from "../names/facts.js";
-import { HAS_AND, HAS_FOR, HAS_IN, HAS_OF, type Hypothesis } from "../names/hypothesis.js";
+import { HAS_AND, HAS_FOR, HAS_IN, HAS_OF, HAS_POSSESSIVE, type Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
-import { ALL_CAPS, INNER_CAPITAL, LINE_START, SENTENCE_START, WORD } from "../text/tokens.js";
+import { ALL_CAPS, INNER_CAPITAL, LINE_START, POSSESSIVE, PROSE, SENTENCE_START, WORD } from "../text/tokens.js";
 
 const org = (h: Hypothesis) => (h.low & M.ORG) !== 0;
 const OF = wordSet("of");
@@ -54,6 +54,14 @@ function lastOf(h: Hypothesis): number {
   const { hashA } = h.document.tokens;
   for (let i = h.last - 1; i > h.first; i--) if (OF.has(hashA[i]!)) return i;
   return -1;
+}
+
+/** The possessive inside follows a city or a region. */
+function possessiveOfPlace(h: Hypothesis): boolean {
+  for (let i = h.first + 1; i < h.last; i++)
+    if (h.kindAt(i) === POSSESSIVE)
+      return isEntry(h, h.first, i - 1, M.CITY | M.REGION) && !(h.lowAt(i - 1) & M.NAMEY && i - 1 === h.first);
+  return false;
 }
 
 const isRole = (h: Hypothesis, i: number): boolean =>
@@ -154,6 +162,32 @@ export const boundaryRules: readonly EvidenceRule[] = [
     },
     examples: [{ text: "the [Forces of Colonel] Vardimek said" }],
     nonExamples: ["the [Forces of Vardimek] said"],
+  },
+  {
+    id: "organization/possessive-of-place",
+    describe: "The possessive of a city or a region before the name: not a part of it.",
+    weights: [0, -6],
+    on: "more",
+    when: [INNER, HAS_POSSESSIVE],
+    holds: (h) => !org(h) && possessiveOfPlace(h),
+    examples: [{ text: "the [Oslo's Vardimek Bank] said" }],
+    nonExamples: ["the [Women's Vardimek Bank] said"],
+  },
+  {
+    id: "person/starts-with-acronym",
+    describe: "Begins with capitals that are an organization of the lexicon: CNN Washington.",
+    weights: [-12, 0],
+    on: "person",
+    when: [FIRST_SHAPE, ALL_CAPS],
+    holds: (h) =>
+      h.canBePerson &&
+      h.words > 1 &&
+      h.style === PROSE &&
+      (h.shapeAt(h.first) & ALL_CAPS) !== 0 &&
+      (h.lowAt(h.first) & M.ORG) !== 0 &&
+      !(h.lowAt(h.first) & (M.FIRST_STRONG | M.SURNAME)),
+    examples: [{ text: "so on that day the [CNN Vardimek] bureau was shut for ever and a day" }],
+    nonExamples: ["so on that day the [XKV Vardimek] bureau was shut for ever and a day"],
   },
   {
     id: "organization/second-of",

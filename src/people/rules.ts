@@ -9,6 +9,7 @@ import {
   FIRST_SHAPE,
   FORM,
   INNER,
+  LAST_LOW,
   LAST_SHAPE,
   LOW,
   MORE_WORDS,
@@ -21,9 +22,9 @@ import {
   TWO_WORDS,
   UNKNOWN,
 } from "../names/facts.js";
-import { HAS_COMMA, HAS_HYPHEN, HAS_NICKNAME, HAS_PARTICLE, type Hypothesis } from "../names/hypothesis.js";
+import { HAS_COMMA, HAS_HYPHEN, HAS_NICKNAME, HAS_PARTICLE, type Hypothesis, isRomanized } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
-import { ALL_CAPS, APOSTROPHE, CAPITAL, HAS_LOWER, INITIAL, INNER_CAPITAL, POINT, PROSE, WORD } from "../text/tokens.js";
+import { ALL_CAPS, APOSTROPHE, CAPITAL, CAPITALS, HAS_LOWER, INITIAL, INNER_CAPITAL, POINT, PROSE, WORD } from "../text/tokens.js";
 
 const known = (h: Hypothesis, i: number) =>
   (h.lowAt(i) & (M.NAMEY | M.PLACE | M.DEMONYM | M.ORG)) !== 0 || (h.highAt(i) & (M.ENGLISH | M.TIME_WORD)) !== 0;
@@ -48,6 +49,9 @@ const endsAsSurnames = (text: string): boolean => {
 };
 const CONTRACTION =
   /^(?:I|you|we|they|he|she|it|that|there|what|who|where|here|how|let|don|can|won|isn|aren|wasn|weren|doesn|didn|couldn|wouldn|shouldn|hasn|haven)['’](?:ve|m|ll|re|d|t|s)$/i;
+/** Suffixes that tell father and son apart. */
+const GENERATION = wordSet("jr sr jnr snr junior senior ii iii iv v vi");
+const ADDRESS = wordSet("mr mrs ms dr messrs mme");
 const CREDIT = wordSet("writing editing reporting additional compiled photo photography graphics illustration translation");
 const short = (h: Hypothesis): boolean => {
   const { start, end } = h.document.tokens;
@@ -243,9 +247,34 @@ export const personRules: readonly EvidenceRule[] = [
     weights: [18, -18],
     on: "person",
     when: [INNER, HAS_COMMA],
-    holds: (h) => name(h) && (h.inner & HAS_COMMA) !== 0 && h.surname < h.last,
+    holds: (h) => name(h) && (h.inner & HAS_COMMA) !== 0 && GENERATION.has(h.document.tokens.hashA[h.last]!),
     examples: [{ text: "said [Ubo Vardimek, Jr.] on" }],
-    nonExamples: ["said [Ubo Vardimek Jr.] on", "said [Ubo Vardimek, Inc] on"],
+    nonExamples: ["said [Ubo Vardimek Jr.] on", "said [Ubo Vardimek, Inc] on", "said [Ubo Vardimek, QC] on"],
+  },
+  {
+    id: "person/letters-behind",
+    describe: "Ends in letters of a degree, an order or a seat: QC, PhD, MP.",
+    weights: [-14, -4],
+    on: "person",
+    when: [LAST_LOW, M.NAME_SUFFIX],
+    holds: (h) =>
+      name(h) &&
+      (h.lowAt(h.last) & M.NAME_SUFFIX) !== 0 &&
+      (h.shapeAt(h.last) & (ALL_CAPS | INNER_CAPITAL)) !== 0 &&
+      !GENERATION.has(h.document.tokens.hashA[h.last]!) &&
+      (h.style !== CAPITALS || (h.inner & HAS_COMMA) !== 0),
+    examples: [{ text: "said [Ubo Vardimek, QC] on" }, { text: "said [Ubo Vardimek MP] on" }],
+    nonExamples: ["said [Ubo Vardimek, Jr.] on", "said [Ubo Vardimek III] on"],
+  },
+  {
+    id: "person/romanized",
+    describe: "A family name and two syllables with a hyphen: Wong Kwok-kin, Park Joo-Ho.",
+    weights: [8, -6],
+    on: "person",
+    when: [INNER, HAS_HYPHEN],
+    holds: (h) => h.canBePerson && h.words === 3 && isRomanized(h, h.first, h.last),
+    examples: [{ text: "said [Wong Kek-tin] on" }, { text: "said [Park Jeo-Ho] on" }],
+    nonExamples: ["said [Wong Vardimekolo-Tin] on", "said [Anna Vardi-Mek] on"],
   },
   {
     id: "person/suffix-alone",
@@ -259,18 +288,33 @@ export const personRules: readonly EvidenceRule[] = [
   },
   {
     id: "person/short-title-first",
-    describe: "Begins with a shortened title: Maj., Gen.",
+    describe: "Begins with a shortened title: Maj., Gen., Mr.",
     weights: [-22, -2],
     on: "person",
     when: [FIRST_LOW, M.TITLES],
     holds: (h) =>
       name(h) &&
       (h.lowAt(h.first) & M.TITLES) !== 0 &&
-      (h.shapeAt(h.first) & POINT) !== 0 &&
+      ((h.shapeAt(h.first) & POINT) !== 0 || ADDRESS.has(h.document.tokens.hashA[h.first]!)) &&
       !(h.shapeAt(h.first) & INITIAL) &&
       !(h.lowAt(h.first) & M.PARTICLE),
-    examples: [{ text: "said [Maj. Vardimek] on" }],
+    examples: [{ text: "said [Maj. Vardimek] on" }, { text: "said [Mr English] on" }],
     nonExamples: ["said [Maj Vardimek] on", "said [M. Vardimek] on"],
+  },
+  {
+    id: "person/place-first",
+    describe: "A place or a people, and then a first name and another word: Virginia's Anna Vardimek without the 's.",
+    weights: [-10, -4],
+    on: "person",
+    when: [FIRST_LOW, M.PLACE | M.DEMONYM],
+    holds: (h) =>
+      name(h) &&
+      h.words > 2 &&
+      (h.lowAt(h.first) & (M.PLACE | M.DEMONYM)) !== 0 &&
+      !first(h, M.FIRST_ANY) &&
+      (h.lowAt(h.first + 1) & M.FIRST_STRONG) !== 0,
+    examples: [{ text: "said [Norway Sergei Vardimek] on" }],
+    nonExamples: ["said [Sergei Vardimek] on", "said [Jordan Sergei Vardimek] on"],
   },
   {
     id: "person/particle",

@@ -1,6 +1,6 @@
 /** Evidence in brackets: "Long Name (ABC)" and "ABC (Long Name)" explain each other. */
 
-import { ALL_CAPS, CAPITAL, HYPHEN, POSSESSIVE, WORD } from "../../text/tokens.js";
+import { ALL_CAPS, CAPITAL, HYPHEN, INITIAL, POSSESSIVE, WORD } from "../../text/tokens.js";
 import type { EvidenceRule } from "../evidence.js";
 import { FIRST_SHAPE, NEXT_MARK, OPENING_BRACKET, PREV_MARK } from "../facts.js";
 import type { Hypothesis } from "../hypothesis.js";
@@ -51,6 +51,15 @@ function isOfSmallWords(h: Hypothesis, acronym: string): boolean {
 }
 
 const TICKER = /^[A-Z0-9]{1,6}\.[A-Z]{1,3}\)/;
+/** The place in "(ABC-Place)" whose party is the token `i`; 0 when there is none. */
+function seatOf(h: Hypothesis, i: number): number {
+  if (!(h.shapeAt(i) & ALL_CAPS) || h.shapeAt(i) & INITIAL || !h.mark(h.before(i), "(") || h.kindAt(h.after(i)) !== HYPHEN) return 0;
+  let j = h.after(h.after(i));
+  let words = 0;
+  for (; j >= 0 && words < 4 && h.kindAt(j) === WORD && (h.shapeAt(j) & (CAPITAL | ALL_CAPS)) === CAPITAL; j = h.after(j)) words++;
+  return words && h.mark(j, ")") ? words : 0;
+}
+
 const closes = (h: Hypothesis): boolean => h.mark(h.next, ")") || h.mark(h.next, ",") || h.mark(h.next, ";");
 
 export const acronymRules: readonly EvidenceRule[] = [
@@ -101,6 +110,26 @@ export const acronymRules: readonly EvidenceRule[] = [
     },
     examples: [{ text: "Ubolo ([VRD].N) rose" }],
     nonExamples: ["Ubolo ([VRD]) rose", "so [VRD].N rose"],
+  },
+  {
+    id: "acronym/party-seat",
+    describe: "Capitals before a hyphen and a place, in brackets behind a member of parliament: the party.",
+    weights: [-8, 16],
+    on: "one",
+    when: [PREV_MARK, OPENING_BRACKET],
+    holds: (h) => seatOf(h, h.last) > 0,
+    examples: [{ text: "told Ubo Nunu ([XKV]-Vardimek Mek) that" }],
+    nonExamples: ["told Ubo Nunu ([XKV]) that", "told Ubo Nunu ([X]-Texas) that"],
+  },
+  {
+    id: "acronym/with-seat",
+    describe: "A party, a hyphen and a place in brackets: not one name.",
+    weights: [-10, -16],
+    on: "more",
+    when: [PREV_MARK, OPENING_BRACKET],
+    holds: (h) => seatOf(h, h.first) > 0,
+    examples: [{ text: "told Ubo Nunu ([XKV-Vardimek]) that" }],
+    nonExamples: ["told Ubo Nunu ([XKV Vardimek]) that"],
   },
   {
     id: "acronym/explains",

@@ -37,6 +37,13 @@ function goesOn(h: Hypothesis): boolean {
   return i !== h.next && isCapital(h, i);
 }
 
+const SYMBOL = /^\(\s?(?:(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|LON|TSX|ASX|NSE|BSE|OTC|Xetra|HKG|TYO)\s?:\s?[A-Z0-9.]{1,8}|[A-Z]{2,5})\s?[);]/;
+const isTicker = (h: Hypothesis): boolean => {
+  const from = h.document.tokens.start[h.next]!;
+  const match = SYMBOL.exec(h.document.text.slice(from, from + 24));
+  return match !== null && (match[0].includes(":") || (h.scene.business >= 1.5 && h.scene.sport < 1));
+};
+
 /** One of the next three words in a row of capitals is a legal form, and the name itself has none. */
 function endsInLegalForm(h: Hypothesis): boolean {
   if (h.lowAt(h.last) & M.ORG_SUFFIX) return false;
@@ -321,6 +328,21 @@ export const afterRules: readonly EvidenceRule[] = [
     holds: (h) => (h.lowAt(h.next) & M.ROLES) !== 0,
     examples: [{ text: "so [Vardimek] spokesman said" }],
     nonExamples: ["so [Vardimek], spokesman for"],
+  },
+  {
+    id: "after/ticker",
+    describe: "Before a share's symbol in brackets in an article on business: X (XVB), X (NYSE: XVB).",
+    weights: [-6, 5],
+    when: [NEXT_MARK, OPENING_BRACKET],
+    holds: (h) => h.mark(h.next, "(") && isTicker(h),
+    examples: [
+      { text: "[Vardimek] (NYSE: XVB) rose as profit and revenue beat what analysts at the bank saw." },
+      { text: "[Vardimek] (XVB) rose as profit and revenue beat what analysts at the bank saw." },
+    ],
+    nonExamples: [
+      "[Vardimek] (XVB) ran up the river.",
+      "[Vardimek] (Norway) rose as profit and revenue beat what analysts at the bank saw.",
+    ],
   },
   {
     id: "after/title-capital",

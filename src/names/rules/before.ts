@@ -41,6 +41,7 @@ const SERVICE_NOUNS = C.wordSet(
 const isService = (h: Hypothesis): boolean =>
   (h.prev >= 0 && h.document.tokens.hashA[h.prev] === ON) ||
   (h.next >= 0 && !(h.shapeAt(h.next) & CAPITAL) && SERVICE_NOUNS.has(h.document.tokens.hashA[h.next]!));
+const HOLDINGS = C.wordSet("shares share stock stocks unit subsidiary division shareholders bonds stake");
 const SAINT = C.wordSet("st ste saint sts");
 /** Behind a hyphen that stands behind a number. */
 const isNumbered = (h: Hypothesis) => h.kindAt(h.prev) === HYPHEN && h.kindAt(h.before(h.prev)) === NUMBER;
@@ -161,6 +162,15 @@ export const beforeRules: readonly EvidenceRule[] = [
     holds: (h) => prevClass(h, C.PLACE_PREPOSITION) && !prevClass(h, C.IN | C.AT),
     examples: [{ text: "near [Vardimek] they" }],
     nonExamples: ["for [Vardimek] they"],
+  },
+  {
+    id: "before/shares-of",
+    describe: "Behind “shares of”, “unit of”: a company.",
+    weights: [-6, 6],
+    when: [PREV_CLASS, C.OF],
+    holds: (h) => prevClass(h, C.OF) && HOLDINGS.has(h.document.tokens.hashA[second(h)] ?? 0),
+    examples: [{ text: "owns shares of [Ubo Vardimek] and" }],
+    nonExamples: ["owns [Ubo Vardimek] and", "sons of [Ubo Vardimek] and"],
   },
   {
     id: "before/on-service",
