@@ -29,3 +29,18 @@ export function ofAmerica(document: Document): boolean {
 }
 
 const SIDES = new WeakMap<Document, boolean>();
+
+const OWN = wordSet("georgian georgians");
+
+/** Whether the article has a word of the Caucasus, its people apart. */
+export function ofCaucasus(document: Document): boolean {
+  const cached = ABROAD.get(document);
+  if (cached !== undefined) return cached;
+  const { count, hashA, kind } = document.tokens;
+  let found = false;
+  for (let i = 0; i < count && !found; i++) found = kind[i] === WORD && CAUCASUS.has(hashA[i]!) && !OWN.has(hashA[i]!);
+  ABROAD.set(document, found);
+  return found;
+}
+
+const ABROAD = new WeakMap<Document, boolean>();

@@ -6,16 +6,17 @@ import { Hypothesis, hypothesesAt } from "../names/hypothesis.js";
 import type { Reading } from "../names/reading.js";
 import type { Document } from "../text/document.js";
 import { CAPITAL, NUMBER, WORD } from "../text/tokens.js";
-import { countryRules, ORDINALS } from "./rules.js";
+import { countryRules, ORDINALS } from "./rules/index.js";
 import { choiceOf, decide } from "./shared-names.js";
 
-export { countryRules } from "./rules.js";
+export { countryRules } from "./rules/index.js";
 export { sharedNames } from "./shared-names.js";
 
 /** A mention and the number of its country in the lexicon. */
 export type FoundCountry = CountryMention & { readonly country: number };
 
 const CODE = /^[A-Z]{2}(?:[A-Z]{2})?$/;
+const ENGLISH = F.COMMON.mask | F.COMMON_RARE.mask | F.FUNCTION.mask;
 const FORM = F.COUNTRY.mask | F.DEMONYM.mask;
 
 /** Countries of a document, outside the names of people and organizations. */
@@ -94,7 +95,7 @@ function withSharedNames(document: Document, found: FoundCountry[]): FoundCountr
 /** The Second Polish Republic is an age of the country, not its name: the people is the mention. */
 const ofAnAge = (document: Document, i: number) => i > 0 && ORDINALS.has(document.tokens.hashA[i - 1]!) && document.isCapital(i - 1);
 
-/** The longest form of a country that begins at token `i` and ends in a capitalised word. */
+/** The longest form of a country that begins at token `i` and ends in a capitalised word, or in one that is not English (Česká republika). */
 function formAt(document: Document, table: Reading["scene"]["table"], i: number): { last: number; entry: number } | null {
   const phrases = document.phrasesAt(i);
   for (let p = phrases.length - 1; p >= 0; p--) {
@@ -105,6 +106,7 @@ function formAt(document: Document, table: Reading["scene"]["table"], i: number)
       !(last === i + 1 && ofAnAge(document, i)) &&
       (document.isCapital(last) ||
         document.tokens.kind[last] !== WORD ||
+        (table.low(entry) & F.COUNTRY.mask && !(document.lookup.high[last]! & ENGLISH)) ||
         document.slice(last).includes("'") ||
         document.slice(last).includes("’"))
     )

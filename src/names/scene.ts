@@ -33,6 +33,7 @@ export const LINE_UP = 3;
 
 const PHRASE_LOW = F.ORG.mask | F.PERSON.mask | F.CITY.mask | F.REGION.mask | F.COUNTRY.mask | F.DEMONYM.mask | F.TITLE.mask | F.ROLE.mask;
 const PHRASE_HIGH = F.EVENT.mask | F.PRODUCT.mask | F.GROUP.mask | F.TERRITORY.mask | F.FALSE_FRIEND.mask | F.SPORT.mask;
+const ENGLISH = F.COMMON.mask | F.COMMON_RARE.mask | F.FUNCTION.mask;
 const SMALL_CASE_LOW = F.TITLE.mask | F.ROLE.mask;
 
 const BUSINESS = wordSet(
@@ -114,9 +115,10 @@ export class Scene {
         !(tokens.shape[first]! & CAPITAL)
       )
         continue;
-      // "the Iran-Iraq war": a name of the lexicon ends in a capital.
+      // "the Iran-Iraq war": a name of the lexicon ends in a capital, but for a foreign word in the name of a state.
       if (
         !(low & (SMALL_CASE_LOW | F.ORG.mask)) &&
+        !(low & F.COUNTRY.mask && !(lookup.high[last]! & ENGLISH)) &&
         !(table.high(entry) & F.FALSE_FRIEND.mask) &&
         tokens.kind[last] === WORD &&
         !(tokens.shape[last]! & (CAPITAL | INNER_CAPITAL))

@@ -7,6 +7,7 @@ import { acronymRules } from "./acronyms.js";
 import { afterRules } from "./after.js";
 import { beforeRules } from "./before.js";
 import { besideRules } from "./beside.js";
+import { countryNameRules } from "./countries.js";
 import { memoryRules } from "./memory.js";
 import { registerRules } from "./register.js";
 import { wordRules } from "./words.js";
@@ -26,6 +27,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   ...organizationRules,
   ...boundaryRules,
   ...wordRules,
+  ...countryNameRules,
   ...acronymRules,
   ...besideRules,
   ...beforeRules,
