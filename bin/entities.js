@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync } from "node:fs";
+const { existsSync } = process.getBuiltinModule("node:fs");
 
 const cli = new URL("../dist/command/start.js", import.meta.url);
 if (existsSync(cli)) await import(cli.href);

@@ -88,29 +88,30 @@ const MARK_CODES: Readonly<Record<string, number>> = {
 /** Codes in use never exceed this. */
 const CODE_LIMIT = 2048;
 
-const sets = new Map<string, Uint8Array>();
+const sets = new Map<readonly number[], Uint8Array>();
 
-/** The set of some codes; equal sets are one. */
+/** The set of a list of codes, made when it is first asked. */
 function setOf(codes: readonly number[]): Uint8Array {
-  const key = codes.join();
-  let set = sets.get(key);
+  let set = sets.get(codes);
   if (!set) {
     set = new Uint8Array(CODE_LIMIT);
     for (const code of codes) {
       if (code >= CODE_LIMIT) throw new Error("more words than CODE_LIMIT");
       set[code] = 1;
     }
-    sets.set(key, set);
+    sets.set(codes, set);
   }
   return set;
 }
 
-function addCodes(codes: readonly number[], all: Set<number>): void {
-  for (const code of codes) all.add(code);
+/** What one part of a pattern can be. */
+interface Alternatives {
+  readonly codes: readonly number[];
+  readonly terminals: readonly Terminal[];
 }
 
 type Item =
-  | { readonly codes: readonly number[]; readonly terminals: readonly Terminal[]; readonly capture: number; readonly optional: boolean }
+  | (Alternatives & { readonly capture: number; readonly optional: boolean })
   | { readonly group: readonly Item[]; readonly capture: number; readonly optional: boolean };
 
 /** Chains a sequence in front of `next`. */
@@ -129,26 +130,35 @@ function link(items: readonly Item[], next: Node): Node {
   }, next);
 }
 
-/** Adds the codes with which a sequence can begin; true when it can be empty. */
-function addFirsts(items: readonly Item[], starts: Set<number>): boolean {
+/** Adds the lists of codes with which a sequence can begin; true when it can be empty. */
+function addFirsts(items: readonly Item[], starts: (readonly number[])[]): boolean {
   for (const item of items) {
     let empty = false;
     if ("group" in item) empty = addFirsts(item.group, starts);
     else {
-      addCodes(item.codes, starts);
-      for (const terminal of item.terminals) addCodes(terminal.starts, starts);
+      starts.push(item.codes);
+      for (const terminal of item.terminals) starts.push(terminal.starts);
     }
     if (!empty && !item.optional) return false;
   }
   return true;
 }
 
+type Codes = readonly number[];
+/** What can follow a beginning: lists of codes, and the nodes that they are of. */
+export interface Following {
+  readonly codes: readonly Codes[];
+  readonly nodes: readonly Node[];
+}
+
 /** A compiled pattern. */
 export interface Pattern {
-  /** Codes with which a match can begin. */
-  readonly starts: readonly number[];
+  /** Lists of the codes with which a match can begin. */
+  readonly starts: readonly (readonly number[])[];
+  /** What can follow the first token of a match; null when a match can end with it. */
+  after(first: number): Following | null;
   /** False when no match can begin with tokens of these codes. */
-  allows(...codes: readonly number[]): boolean;
+  allows(first: number, second: number, third: number): boolean;
   /** The token after the match that begins at token `i` and ends before token `end`, or -1. */
   match(reading: Reading, i: number, end: number): number;
   readonly captures: Captures;
@@ -199,21 +209,33 @@ class Parser {
   private item(part: string): Item {
     const named = part.indexOf("=");
     const optional = part.length > 1 && part.endsWith("?");
-    const codes: number[] = [];
-    const terminals: Terminal[] = [];
-    for (const one of part.slice(named + 1, optional ? -1 : undefined).split("|")) {
-      const mark = MARK_CODES[one];
-      const terminal = TERMINALS[one];
-      if (mark !== undefined) codes.push(mark);
-      else if (terminal) terminals.push(terminal);
-      else if (/^[A-Z]/.test(one)) {
-        const members = codesOf(one);
-        if (!members) throw new Error(`unknown class ${one} in ${this.source}`);
-        for (const code of members) codes.push(code);
-      } else codes.push(codeOf(one));
-    }
-    return { codes, terminals, capture: this.nameOf(part.slice(0, Math.max(0, named))), optional };
+    const { codes, terminals } = alternatives(part.slice(named + 1, optional ? -1 : undefined));
+    return { codes, terminals, capture: named < 0 ? -1 : this.nameOf(part.slice(0, named)), optional };
   }
+}
+
+const known = new Map<string, Alternatives>();
+
+/** Reads `one|other`; the same text is read once, and its lists are one. @throws Error when it names a class that does not exist. */
+function alternatives(text: string): Alternatives {
+  const read = known.get(text);
+  if (read) return read;
+  const codes: number[] = [];
+  const terminals: Terminal[] = [];
+  for (const one of text.split("|")) {
+    const mark = MARK_CODES[one];
+    const terminal = TERMINALS[one];
+    if (mark !== undefined) codes.push(mark);
+    else if (terminal) terminals.push(terminal);
+    else if (/^[A-Z]/.test(one)) {
+      const members = codesOf(one);
+      if (!members) throw new Error(`unknown class ${one}`);
+      for (const code of members) codes.push(code);
+    } else codes.push(codeOf(one));
+  }
+  const found = { codes, terminals };
+  known.set(text, found);
+  return found;
 }
 
 /** Where a terminal leaves its number. */
@@ -266,34 +288,52 @@ function run(node: Node, captures: Captures, i: number, end: number): number {
   }
 }
 
-/** The nodes that can follow when one of some nodes takes a token of this code; null when anything can, behind a match. */
-function step(nodes: readonly Node[], code: number): Node[] | null {
-  const after: Node[] = [];
-  const take = (node: Node): boolean => {
-    if (node.op === "end") return true;
-    if (node.op === "fork") return node.branches!.some(take);
-    if (node.op === "open" || node.op === "close") return take(node.next!);
-    if (!(node.op === "word" ? node.codes! : node.terminal!.starts).includes(code)) return false;
-    after.push(node.next!);
-    const inside = node.terminal?.inside;
-    if (inside) after.push({ op: "terminal", terminal: { ...node.terminal!, starts: inside }, capture: -1, next: node.next! });
-    return false;
-  };
-  return nodes.some(take) ? null : after;
+/** Adds the codes with which a match of a node can begin; true when it can be empty. */
+function addSeconds(node: Node, codes: Codes[], nodes: Node[]): boolean {
+  if (node.op === "end") return true;
+  if (node.op === "fork") return node.branches!.reduce((empty, branch) => addSeconds(branch, codes, nodes) || empty, false);
+  if (node.op === "open" || node.op === "close") return addSeconds(node.next!, codes, nodes);
+  codes.push(node.op === "word" ? node.codes! : node.terminal!.starts);
+  nodes.push(node);
+  return false;
+}
+
+/** Adds the codes that can follow the code `first` in a node; true when it can be the whole match. */
+function addFollowing(node: Node, first: number, codes: Codes[], nodes: Node[]): boolean {
+  if (node.op === "end") return false;
+  if (node.op === "fork") return node.branches!.reduce((whole, branch) => addFollowing(branch, first, codes, nodes) || whole, false);
+  if (node.op === "open" || node.op === "close") return addFollowing(node.next!, first, codes, nodes);
+  if (!(node.op === "word" ? node.codes! : node.terminal!.starts).includes(first)) return false;
+  const { terminal } = node;
+  if (terminal?.inside) {
+    codes.push(terminal.inside);
+    nodes.push({ op: "terminal", terminal: { ...terminal, starts: terminal.inside }, capture: -1, next: node.next! });
+  }
+  return addSeconds(node.next!, codes, nodes);
+}
+
+/** What can follow the code `first` in some nodes; null when a match can end with it. */
+function following(nodes: readonly Node[], first: number): Following | null {
+  const out = { codes: [], nodes: [] };
+  let whole = false;
+  for (const node of nodes) whole = addFollowing(node, first, out.codes, out.nodes) || whole;
+  return whole ? null : out;
 }
 
 class CompiledPattern implements Pattern {
-  readonly starts: readonly number[];
+  readonly starts: readonly (readonly number[])[];
   private root: Node | undefined;
   private own: Captures | undefined;
+  /** First code → what can follow it. */
+  private readonly seconds = new Map<number, Following | null>();
 
   constructor(
     private readonly items: readonly Item[],
     private readonly names: ReadonlyMap<string, number>,
   ) {
-    const starts = new Set<number>();
+    const starts: (readonly number[])[] = [];
     addFirsts(items, starts);
-    this.starts = [...starts];
+    this.starts = starts;
   }
 
   get captures(): Captures {
@@ -306,14 +346,16 @@ class CompiledPattern implements Pattern {
     return this.root;
   }
 
-  allows(...codes: readonly number[]): boolean {
-    let nodes: Node[] | null = [this.linked];
-    for (const code of codes) {
-      nodes = step(nodes, code);
-      if (nodes === null) return true;
-      if (!nodes.length) return false;
-    }
-    return true;
+  after(first: number): Following | null {
+    let found = this.seconds.get(first);
+    if (found === undefined) this.seconds.set(first, (found = following([this.linked], first)));
+    return found;
+  }
+
+  allows(first: number, second: number, third: number): boolean {
+    const seconds = this.after(first);
+    const thirds = seconds && following(seconds.nodes, second);
+    return thirds === null || thirds.codes.some((codes) => codes.includes(third));
   }
 
   match(reading: Reading, i: number, end: number): number {

@@ -43,6 +43,9 @@ export function dateRule(definition: Definition): DateRule {
 
 /** More than there are codes. */
 const PAIR = 4096;
+/** The third token is looked at where more patterns than these are left, and for beginnings that came more often. */
+const FEW = 4;
+const OFTEN = 8;
 /** Beginnings of three tokens that are remembered. */
 const MOST_TRIPLES = 50_000;
 
@@ -51,26 +54,59 @@ interface Candidate {
   readonly pattern: Pattern;
 }
 
+/** The patterns that can begin with one code, and the lists of codes that can follow it in each; null when a match can end there. */
+type Beginning = readonly { readonly candidate: Candidate; readonly lists: readonly (readonly number[])[] | null }[];
+
+/** Those that can go on with the code `second`: patterns share their lists, and each list is looked through once. */
+function candidatesOf(beginning: Beginning, second: number): readonly Candidate[] {
+  const holds = new Map<readonly number[], boolean>();
+  const has = (list: readonly number[]): boolean => {
+    let known = holds.get(list);
+    if (known === undefined) holds.set(list, (known = list.includes(second)));
+    return known;
+  };
+  return beginning.filter(({ lists }) => lists === null || lists.some(has)).map(({ candidate }) => candidate);
+}
+
 /** One pass over the tokens: at each the longest match of any rule wins, of equal ones the first rule's. */
 export function recognizer(rules: readonly DateRule[]): (document: Document) => Mention<DateFeatures>[] {
   const buckets: Candidate[][] = [];
-  for (const rule of rules)
-    for (const pattern of rule.compiled) for (const code of pattern.starts) (buckets[code] ??= []).push({ rule, pattern });
+  for (const rule of rules) {
+    for (const pattern of rule.compiled) {
+      const candidate = { rule, pattern };
+      for (const codes of pattern.starts) {
+        for (const code of codes) {
+          const bucket = (buckets[code] ??= []);
+          if (bucket.at(-1) !== candidate) bucket.push(candidate);
+        }
+      }
+    }
+  }
   const begins = new Uint8Array(PAIR);
   for (const code of buckets.keys()) if (buckets[code]) begins[code] = 1;
   // Most tokens that could begin a date are "the" or "a" before any noun: the two behind rule nearly all patterns out.
-  const pairs = new Map<number, readonly Candidate[]>();
+  const beginnings = new Map<number, Beginning>();
+  const pairs = new Map<number, { readonly candidates: readonly Candidate[]; times: number }>();
   const triples = new Map<number, readonly Candidate[]>();
+  const beginning = (first: number): Beginning => {
+    let known = beginnings.get(first);
+    if (!known) {
+      known = (buckets[first] ?? []).map((candidate) => ({ candidate, lists: candidate.pattern.after(first)?.codes ?? null }));
+      beginnings.set(first, known);
+    }
+    return known;
+  };
   const candidatesFor = (first: number, second: number, third: number): readonly Candidate[] => {
     const pair = first * PAIR + second;
     let two = pairs.get(pair);
-    if (!two) pairs.set(pair, (two = (buckets[first] ?? []).filter(({ pattern }) => pattern.allows(first, second))));
-    if (!two.length) return two;
+    if (!two) pairs.set(pair, (two = { candidates: candidatesOf(beginning(first), second), times: 0 }));
+    const { candidates } = two;
+    if (candidates.length < FEW || two.times++ < OFTEN) return candidates;
     const triple = pair * PAIR + third;
     let three = triples.get(triple);
     if (!three) {
       if (triples.size >= MOST_TRIPLES) triples.clear();
-      triples.set(triple, (three = two.filter(({ pattern }) => pattern.allows(first, second, third))));
+      triples.set(triple, (three = candidates.filter(({ pattern }) => pattern.allows(first, second, third))));
     }
     return three;
   };
