@@ -19,6 +19,9 @@ const CODE = /^[A-Z]{2}(?:[A-Z]{2})?$/;
 const ENGLISH = F.COMMON.mask | F.COMMON_RARE.mask | F.FUNCTION.mask;
 const FORM = F.COUNTRY.mask | F.DEMONYM.mask;
 
+/** The rules for forms that are nothing else. */
+const SURE = countryRules.filter(({ doubtful }) => !doubtful);
+
 /** Countries of a document, outside the names of people and organizations. */
 export function recognize(document: Document, { names, scene, memory }: Reading): FoundCountry[] {
   const { tokens } = document;
@@ -40,12 +43,13 @@ export function recognize(document: Document, { names, scene, memory }: Reading)
     if (!CODE.test(countries[country]!.code)) continue;
     let sum = 0;
     const held: { id: string; weight: number }[] = [];
-    hypothesesAt(h, first, tokens.count, (x) => {
+    const rules = scene.table.high(entry) & F.AMBIGUOUS_PLACE.mask ? countryRules : SURE;
+    hypothesesAt(h, first, last + 1, (x) => {
       if (x.last !== last) return;
       x.entry = entry;
       x.low = scene.table.low(entry);
       x.high = scene.table.high(entry);
-      for (const rule of countryRules) {
+      for (const rule of rules) {
         if (!rule.holds(x)) continue;
         sum += rule.weight;
         held.push(rule);

@@ -2,10 +2,11 @@
 
 import { AT, hashOf, IN, PLACE_PREPOSITION, wordSet } from "../../names/context-words.js";
 import type { Hypothesis } from "../../names/hypothesis.js";
+import * as M from "../../names/rules/masks.js";
 import { RESULTS } from "../../names/scene.js";
 import { ALL_CAPS, CAPITALS, DOTTED, SENTENCE_START } from "../../text/tokens.js";
 import { ofOldRealm } from "../old-realms.js";
-import { ambiguous, type CountryRule, country, hashAt, isName, listed, OF, second } from "./rule.js";
+import { ambiguous, type CountryRule, country, hashAt, isCapital, isName, listed, OF, second } from "./rule.js";
 
 /** Forms that are something else more often than the country: they need a second witness. */
 const RARE = wordSet(
@@ -21,6 +22,7 @@ const STATE_NOUNS = wordSet(
 
 const UNCLE = hashOf("uncle");
 
+const OF_ENGLISH = hashOf("of");
 /** Tokens of a line of results on either side that are asked. */
 const LINE_REACH = 12;
 
@@ -36,6 +38,7 @@ export const formRules: readonly CountryRule[] = [
     id: "country/rare",
     describe: "A form that is something else more often.",
     weight: -6,
+    doubtful: true,
     holds: (h) => h.words === 1 && ambiguous(h) && RARE.has(hashAt(h, h.first)),
     examples: [{ text: "the [Marshalls] were told" }],
     nonExamples: ["the [Georgians] were told"],
@@ -52,6 +55,7 @@ export const formRules: readonly CountryRule[] = [
     id: "country/doubtful-phrase",
     describe: "Several words that can mean a country: Uncle Sam, the British Isles.",
     weight: -5,
+    doubtful: true,
     holds: (h) => h.words > 1 && ambiguous(h) && isName(h),
     examples: [{ text: "money for [Uncle Sam] they" }],
     nonExamples: ["in [South Africa] they"],
@@ -72,6 +76,7 @@ export const formRules: readonly CountryRule[] = [
     id: "country/rare-place",
     describe: "A rare or doubtful form behind a preposition of place.",
     weight: 3,
+    doubtful: true,
     holds: (h) =>
       ambiguous(h) && isName(h) && (h.prevClass & (IN | PLACE_PREPOSITION)) !== 0 && !(h.prevClass & AT) && hashAt(h, h.first) !== UNCLE,
     examples: [{ text: "troops in [Chad] fled" }],
@@ -81,6 +86,7 @@ export const formRules: readonly CountryRule[] = [
     id: "country/state-noun",
     describe: "A rare form beside a word that only states have: the government of X, X troops.",
     weight: 3,
+    doubtful: true,
     holds: (h) =>
       h.words === 1 &&
       ambiguous(h) &&
@@ -93,14 +99,30 @@ export const formRules: readonly CountryRule[] = [
     id: "country/company",
     describe: "Beside another country: A and B, A, B.",
     weight: 3,
+    doubtful: true,
     holds: (h) => ambiguous(h) && listed(h),
     examples: [{ text: "in Sudan and [Chad] they" }, { text: "in [Chad], Sudan" }],
     nonExamples: ["with Ubo and [Chad] they"],
   },
   {
+    id: "country/ruler",
+    describe: "A doubtful name behind a title, a name and “of”: Queen X of Jordan.",
+    weight: 6,
+    doubtful: true,
+    holds: (h) =>
+      ambiguous(h) &&
+      isName(h) &&
+      hashAt(h, h.prev) === OF_ENGLISH &&
+      isCapital(h, second(h)) &&
+      (titled(h, h.before(second(h))) || titled(h, h.before(h.before(second(h))))),
+    examples: [{ text: "so Queen Uba of [Jordan] sang" }],
+    nonExamples: ["so Queen Uba and [Jordan] sang", "so Uba of [Jordan] sang"],
+  },
+  {
     id: "country/rival",
     describe: "A doubtful name in a line of results or a table, where another country stands in the line or heads the next.",
     weight: 8,
+    doubtful: true,
     holds: (h) => ambiguous(h) && isName(h) && rivalled(h),
     examples: [{ text: "[Chad] 0 Mali 2" }, { text: "Chad 3 1 1 1\nTogo 3 1 0 2\n[Chad] 2 0 0 1" }],
     nonExamples: ["[Chad] 0 Ubo 2", "[Chad] and Mali played in 2015."],
@@ -109,6 +131,7 @@ export const formRules: readonly CountryRule[] = [
     id: "country/heading",
     describe: "A doubtful name in capitals that opens a heading, before a colon.",
     weight: 3,
+    doubtful: true,
     holds: (h) => ambiguous(h) && isName(h) && h.style === CAPITALS && (h.shapeAt(h.first) & SENTENCE_START) !== 0 && h.mark(h.next, ":"),
     examples: [{ text: "[CHAD]: SOLDIERS KILL PROTESTERS" }],
     nonExamples: ["[Chad]: soldiers kill protesters", "HELLO [CHAD]: SOLDIERS KILL PROTESTERS"],
@@ -117,6 +140,7 @@ export const formRules: readonly CountryRule[] = [
     id: "country/own-people",
     describe: "The article has another form of the country.",
     weight: 4,
+    doubtful: true,
     holds: (h) => h.words === 1 && ambiguous(h) && h.memory?.countries.has(h.scene.table.country(h.entry)) === true,
     examples: [{ text: "Chadian troops fled. The army of [Chad] was" }],
     nonExamples: ["Ghanaian troops fled. The army of [Chad] was"],
@@ -139,6 +163,8 @@ export const formRules: readonly CountryRule[] = [
     ],
   },
 ];
+
+const titled = (h: Hypothesis, i: number) => isCapital(h, i) && (h.lowAt(i) & M.TITLES) !== 0;
 
 /** Whether another country is in its line of results, or heads the line before or behind. */
 function rivalled(h: Hypothesis): boolean {

@@ -12,6 +12,7 @@ export const personRules: readonly CountryRule[] = [
     id: "country/person-elsewhere",
     describe: "A doubtful form that is a person's name elsewhere in the article.",
     weight: -5,
+    doubtful: true,
     holds: (h) => ambiguous(h) && h.words === 1 && (h.known(SURNAMES) > 3 || h.known(FIRST_NAMES) > 3),
     examples: [{ text: "Mr. Ubo Jordan, 43, said so. Then [Jordan] left" }],
     nonExamples: ["The king of [Jordan] left"],
@@ -20,6 +21,7 @@ export const personRules: readonly CountryRule[] = [
     id: "country/name-goes-on",
     describe: "A first name that is a doubtful country, before a capitalised word.",
     weight: -8,
+    doubtful: true,
     holds: (h) =>
       ambiguous(h) &&
       isName(h) &&
@@ -36,6 +38,7 @@ export const personRules: readonly CountryRule[] = [
     id: "country/title-before",
     describe: "A doubtful name behind a title.",
     weight: -6,
+    doubtful: true,
     holds: (h) => ambiguous(h) && isName(h) && isCapital(h, h.prev) && (h.lowAt(h.prev) & M.TITLES) !== 0,
     examples: [{ text: "said Mr. [Jordan] on" }],
     nonExamples: ["in [Jordan] they"],
@@ -44,6 +47,7 @@ export const personRules: readonly CountryRule[] = [
     id: "country/surname-before",
     describe: "A doubtful name behind a first name.",
     weight: -6,
+    doubtful: true,
     holds: (h) =>
       ambiguous(h) &&
       isName(h) &&

@@ -10,7 +10,7 @@ import { abbreviation, type CountryRule, country, hashAt, isCapital, isName, lis
 
 /** A capital before a country that makes another place of it: North America, New France. */
 const MAKES_ANOTHER = wordSet(
-  "north south east west central latin northern southern eastern western new outer inner greater upper lower colonial imperial captain miss little mount port lake cape gulf isle fort san santa st saint",
+  "north south east west central latin northern southern eastern western new outer inner greater upper lower colonial imperial captain team miss little mount port lake cape gulf isle fort san santa st saint",
 );
 
 /** States and boroughs that tell a town from the country whose name it has. */
@@ -22,6 +22,8 @@ const STATE_OFFICES = wordSet(
   "gov governor sen senator rep representative secretary attorney republicans democrats legislature republican democrat lawmakers tech bulldogs",
 );
 
+/** Never the adjective of the country, where it opens a sentence. */
+const TEAM = hashOf("team");
 const BUILDINGS = wordSet("center centre plaza mall tower towers");
 
 const THE = hashOf("the");
@@ -34,6 +36,8 @@ const BANKS = wordSet("bank banks mouth source waters basin bend tributary tribu
 const MICRONESIA = wordSet("micronesia micronesian micronesians");
 const ISLANDS = wordSet("melanesia polynesia melanesian polynesian melanesians polynesians");
 const PARTS = wordSet("midwest gulf");
+const AMERICAN = wordSet("american americans america");
+const ACROSS = wordSet("pan inter mid meso trans south north central latin");
 const SHIP_PREFIXES = wordSet("hms uss rms hmas hmcs ss mv rfa rnlb");
 const VESSELS = wordSet(
   "ship liner ferry tanker steamer steamship trawler freighter yacht warship frigate destroyer cruiser battleship battlecruiser submarine minesweeper schooner brig tugboat lifeboat icebreaker steamboat clipper",
@@ -72,7 +76,7 @@ export const placeRules: readonly CountryRule[] = [
       MAKES_ANOTHER.has(hashAt(h, h.prev)) &&
       h.kindAt(second(h)) !== HYPHEN &&
       isName(h) &&
-      !opening(h, h.prev) &&
+      (!opening(h, h.prev) || hashAt(h, h.prev) === TEAM) &&
       !abbreviation(h),
     examples: [{ text: "across North [America] they" }],
     nonExamples: ["across northern [France] they", "Northern [France] was calm."],
@@ -171,6 +175,14 @@ export const placeRules: readonly CountryRule[] = [
     holds: (h) => abbreviation(h) && isName(h) && h.style !== CAPITALS && isCapital(h, h.next) && PARTS.has(hashAt(h, h.next)),
     examples: [{ text: "storms hit the [U.S.] Midwest on" }],
     nonExamples: ["storms hit the [U.S.] after"],
+  },
+  {
+    id: "country/continent",
+    describe: "American for the continent, behind a hyphen: Pan-American.",
+    weight: -12,
+    holds: (h) => h.kindAt(h.prev) === HYPHEN && AMERICAN.has(hashAt(h, h.first)) && ACROSS.has(hashAt(h, second(h))),
+    examples: [{ text: "a pan-[American] road" }],
+    nonExamples: ["an anti-[American] mood", "a pan-[Russian] mood"],
   },
   {
     id: "country/ship",

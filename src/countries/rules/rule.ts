@@ -9,6 +9,8 @@ import { ALL_CAPS, CAPITAL, DOTTED, HYPHEN, SENTENCE_START, WORD } from "../../t
 /** For (above 0) or against the country; a mention stands when the sum is above 0. */
 export interface CountryRule extends Step {
   readonly weight: number;
+  /** Holds only of forms that are marked in the lexicon as something else too: it is not asked of others. */
+  readonly doubtful?: true;
   holds(h: Hypothesis): boolean;
 }
 

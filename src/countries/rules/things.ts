@@ -96,6 +96,7 @@ export const thingRules: readonly CountryRule[] = [
     id: "country/english-word",
     describe: "A doubtful demonym that is an English word, where a sentence opens.",
     weight: -5,
+    doubtful: true,
     holds: (h) =>
       ambiguous(h) &&
       !isName(h) &&

@@ -51,7 +51,6 @@ function turnsInward(h: Hypothesis, i: number, step: number): boolean {
 }
 
 function inTitle(h: Hypothesis): boolean {
-  if (namesakeBehind(h)) return false;
   let capitals = 0;
   for (const [step, from, marks] of [
     [-1, h.first, /^["“]/],
@@ -71,5 +70,5 @@ function inTitle(h: Hypothesis): boolean {
     }
     if (!closed) return false;
   }
-  return capitals >= 2;
+  return capitals >= 2 && !namesakeBehind(h);
 }
