@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { countryRules, recognize, sharedNames } from "../src/countries/index.js";
 import { countries } from "../src/lexicon/table.js";
+import { hypothesesAt } from "../src/names/enumeration.js";
 import type { EvidenceRule } from "../src/names/evidence.js";
-import { Hypothesis, hypothesesAt } from "../src/names/hypothesis.js";
+import { Hypothesis } from "../src/names/hypothesis.js";
 import { type Reading, readNames } from "../src/names/reading.js";
 import { evidenceRules } from "../src/names/rules/index.js";
 import { Document } from "../src/text/document.js";

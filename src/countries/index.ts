@@ -2,7 +2,8 @@
 import { F } from "../lexicon/flags.js";
 import { countries } from "../lexicon/table.js";
 import type { CountryMention } from "../linking/entity.js";
-import { Hypothesis, hypothesesAt } from "../names/hypothesis.js";
+import { hypothesesAt } from "../names/enumeration.js";
+import { Hypothesis } from "../names/hypothesis.js";
 import type { Reading } from "../names/reading.js";
 import type { Document } from "../text/document.js";
 import { CAPITAL, NUMBER, WORD } from "../text/tokens.js";

@@ -2,7 +2,8 @@
 import { F } from "../lexicon/flags.js";
 import type { Document } from "../text/document.js";
 import { CAPITAL, WORD } from "../text/tokens.js";
-import { type Hypothesis, hypothesesAt, Hypothesis as NameHypothesis } from "./hypothesis.js";
+import { hypothesesAt } from "./enumeration.js";
+import { Hypothesis } from "./hypothesis.js";
 import { NameMemory, SURNAMES } from "./memory.js";
 import { type RuleBook, ruleBook } from "./rule-book.js";
 import { afterRules } from "./rules/after.js";
@@ -44,7 +45,7 @@ const RULES = sortedRules();
 /** The names of a document by two readings: the second knows what the first found. */
 export function readNames(document: Document, rules: RuleBook = RULES): Reading {
   const scene = new Scene(document);
-  const h = new NameHypothesis(document, scene);
+  const h = new Hypothesis(document, scene);
   const memory = new NameMemory(document.arena, document.tokens.count);
   const stretches = new Stretches(h, rules);
   findStretches(h, (x) => {
@@ -159,7 +160,7 @@ function trace(names: Name[], begin: number, n: number): void {
 
 /** The rules that spoke for a name: the strongest, and up to six with their weights. */
 export function explain({ scene, memory }: Reading, name: Name): { rule: string; evidence: string[] } {
-  const h = new NameHypothesis(scene.document, scene, memory);
+  const h = new Hypothesis(scene.document, scene, memory);
   const held: { id: string; weight: number }[] = [];
   hypothesesAt(h, name.first, name.last + 1, (x) => {
     if (x.last === name.last)

@@ -1,7 +1,8 @@
 /** Every stretch of a document that can be a name, with the sums of its evidence: found once, weighed in both readings. */
 import type { Arena } from "../text/arena.js";
-import { FACTS, readFacts, readMemory, TOPIC, topicOf } from "./facts.js";
+import { FACTS, TOPIC } from "./facts.js";
 import type { Hypothesis } from "./hypothesis.js";
+import { readFacts, readMemory, topicOf } from "./read-facts.js";
 import { type RuleBook, type Sheet, sumOf } from "./rule-book.js";
 
 const NEVER = -30_000;

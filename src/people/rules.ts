@@ -1,6 +1,7 @@
 /** Evidence in the words of a name that it is a person's: first names, surnames, initials, particles, and what a person's name does not hold. */
 
 import { AGENT_PREPOSITION, wordSet } from "../names/context-words.js";
+import { isRomanized } from "../names/enumeration.js";
 import type { EvidenceRule } from "../names/evidence.js";
 import {
   ANY_HIGH,
@@ -22,7 +23,7 @@ import {
   TWO_WORDS,
   UNKNOWN,
 } from "../names/facts.js";
-import { HAS_COMMA, HAS_HYPHEN, HAS_NICKNAME, HAS_PARTICLE, type Hypothesis, isRomanized } from "../names/hypothesis.js";
+import { HAS_COMMA, HAS_HYPHEN, HAS_NICKNAME, HAS_PARTICLE, type Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
 import { ALL_CAPS, APOSTROPHE, CAPITAL, CAPITALS, HAS_LOWER, INITIAL, INNER_CAPITAL, POINT, PROSE, WORD } from "../text/tokens.js";
 
