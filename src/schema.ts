@@ -68,7 +68,7 @@ export const Result = z.strictObject({
   organizations: z.array(OrganizationSchema),
   dates: z.array(DateSchema),
   quotes: z.array(QuoteSchema),
-  warnings: z.array(z.string()),
+  warnings: z.array(z.string()).check(z.describe("what the article leaves open and was guessed, or what is missing: dates, countries")),
 });
 
 export type Result = z.infer<typeof Result>;

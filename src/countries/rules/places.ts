@@ -198,6 +198,7 @@ function inside(h: Hypothesis): boolean {
   const { coverFirst, coverLast, coverEntry, table } = h.scene;
   const first = coverFirst[h.first]!;
   if (first < 0 || (first === h.first && coverLast[h.first] === h.last) || coverLast[h.first]! < h.last) return false;
+  if (first < h.first && opensThing(h)) return true;
   const entry = coverEntry[h.first]!;
   // "the French connection" of a club is no film.
   if (
@@ -210,6 +211,14 @@ function inside(h: Hypothesis): boolean {
     (table.low(entry) & (F.CITY.mask | F.REGION.mask)) !== 0 ||
     (table.high(entry) & (F.EVENT.mask | F.PRODUCT.mask | F.FALSE_FRIEND.mask | F.GROUP.mask | F.TERRITORY.mask)) !== 0
   );
+}
+
+/** Under a longer phrase that is no name here: the American Revolution of its Daughters. */
+function opensThing(h: Hypothesis): boolean {
+  const { table } = h.scene;
+  return h.document
+    .phrasesAt(h.first)
+    .some(({ last, entry }) => last > h.last && (table.high(entry) & (F.EVENT.mask | F.PRODUCT.mask | F.FALSE_FRIEND.mask)) !== 0);
 }
 
 function ofRiver(h: Hypothesis): boolean {

@@ -1,5 +1,5 @@
 /** Where the name of a country or people stands against a person or an organization. */
-import { CAPITAL, POSSESSIVE, WORD } from "../../text/tokens.js";
+import { CAPITAL, HYPHEN, POSSESSIVE, WORD } from "../../text/tokens.js";
 import { wordSet } from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
 import { FIRST_LOW, INNER, LOW } from "../facts.js";
@@ -52,6 +52,20 @@ export const countryNameRules: readonly EvidenceRule[] = [
     holds: (h) => (h.low & M.COUNTRY) !== 0 && h.mark(h.next, ")") && h.mark(h.prev, "("),
     examples: [{ text: "Ubo Vardi ([USA]) won" }],
     nonExamples: ["Ubo Vardi [USA]) won", "Ubo Vardi ([Vardimek]) won"],
+  },
+  {
+    id: "country-name/letter",
+    describe: "A country or people before a letter and a hyphen: German U-boats, no person.",
+    weights: [-30, 0],
+    on: "more",
+    when: [FIRST_LOW, M.COUNTRY | M.DEMONYM],
+    holds: (h) =>
+      h.words > 2 &&
+      (h.lowAt(h.first) & (M.COUNTRY | M.DEMONYM)) !== 0 &&
+      h.kindAt(h.first + 2) === HYPHEN &&
+      h.document.tokens.end[h.first + 1]! - h.document.tokens.start[h.first + 1]! === 1,
+    examples: [{ text: "fought by [German U-boats] there" }],
+    nonExamples: ["fought by [German Ubo-Boats] there"],
   },
   {
     id: "country-name/people-of-club",
