@@ -2,23 +2,58 @@
 import type { Mention } from "../extractor.js";
 import type { Document } from "../text/document.js";
 import type { DateFeatures } from "./meaning.js";
-import { read } from "./reading.js";
+import { type Reading, read } from "./reading.js";
 import { wordBefore } from "./rule.js";
 import type { Mod } from "./timex.js";
+import { codeOf, codesOf, DECIMAL, GROUPED, INT } from "./vocabulary.js";
 
 const STARTS = /^(?:early|beginning|start|outset|earlier|opening|onset)$/;
 const ENDS = /^(?:late|end|close|later|closing|latter)$/;
 const MIDDLES = /^(?:mid|middle|midway)$/;
 const modOf = (word: string): Mod | null => (STARTS.test(word) ? "START" : ENDS.test(word) ? "END" : MIDDLES.test(word) ? "MID" : null);
 
+/** What "nearly", "more than" and the like say of a length, and of the day that lies so far back; those of one word follow those of two. */
+const APPROXIMATORS: Readonly<Record<string, readonly [length: Mod, ago: Mod]>> = {
+  "more than": ["MORE_THAN", "BEFORE"],
+  "less than": ["LESS_THAN", "AFTER"],
+  "fewer than": ["LESS_THAN", "AFTER"],
+  "at least": ["EQUAL_OR_MORE", "BEFORE"],
+  "up to": ["EQUAL_OR_LESS", "AFTER"],
+  nearly: ["LESS_THAN", "AFTER"],
+  almost: ["LESS_THAN", "AFTER"],
+  over: ["MORE_THAN", "BEFORE"],
+};
+/** "Over two years" is a comparison after these, elsewhere it can be "during two years". */
+const COMPARES = /^(?:in|for|after|within|of|just|well|little|took|takes|last|lasts|lasted|lasting|spent|spend|than|is|was)$/;
+const COUNTS = new Set(["ONES", "TEENS", "TENS", "VAGUE_NUMBER"].flatMap((name) => codesOf(name) ?? []));
+for (const word of ["a", "an", "half", "hundred", "thousand"]) COUNTS.add(codeOf(word));
+
+/** "Nearly four years", "more than a decade ago": the comparison belongs to a length that is counted. */
+function approximator({ features: { first, last, meaning } }: Mention<DateFeatures>, reading: Reading): Modified | null {
+  const one = wordBefore(reading, first);
+  const two = `${wordBefore(reading, first, 2)} ${one}`;
+  const found = APPROXIMATORS[two] ?? APPROXIMATORS[one];
+  if (!found || (meaning.kind !== "offset" && !(meaning.kind === "fixed" && meaning.type === "DURATION"))) return null;
+  const code = reading.codes[first]!;
+  if (!(code === INT || code === GROUPED || code === DECIMAL || COUNTS.has(code)) || reading.document.slice(first, last).includes("-"))
+    return null;
+  if (one === "over" && !COMPARES.test(wordBefore(reading, first, 2))) return null;
+  return { first: first - (APPROXIMATORS[two] ? 2 : 1), mod: found[meaning.kind === "offset" ? 1 : 0] };
+}
+
+interface Modified {
+  readonly first: number;
+  readonly mod: Mod;
+}
+
 /** Modifiers in front of a mention: first token of the modified span and the modifier. */
-export function modifier(document: Document, mention: Mention<DateFeatures>): { readonly first: number; readonly mod: Mod } | null {
+export function modifier(document: Document, mention: Mention<DateFeatures>): Modified | null {
   const reading = read(document);
   const { first, meaning } = mention.features;
   const word = (n: number) => wordBefore(reading, first, n);
   const one = word(1);
   const calendar = meaning.kind !== "fixed" || (meaning.type === "DATE" && /^\d/.test(meaning.value ?? ""));
-  if (!calendar) return null;
+  if (!calendar || meaning.kind === "offset") return approximator(mention, reading);
   // early 2003, mid-November, late Friday
   if (/^(?:early|late|mid|earlier|later)$/.test(one)) {
     const mod = modOf(one)!;

@@ -121,11 +121,13 @@ export const dateRefiners: readonly Refiner<DateFeatures>[] = [
   },
   {
     id: "date/modifier",
-    describe: "Takes early, late, mid and the end of into the span and the modifier.",
+    describe: "Takes early, late, mid, the end of, nearly and more than into the span and the modifier.",
     examples: [
       { text: "since [early 2003] the", value: "2003" },
       { text: "by [the end of April] it", value: "2010-04", documentDate: "2010-05-06" },
       { text: "in [mid-November] they", value: "2009-11", documentDate: "2010-05-06" },
+      { text: "idle for [nearly two years] until", value: "P2Y" },
+      { text: "built [more than a decade ago] by", value: "2000", documentDate: "2010-05-06" },
     ],
     refine: (mentions, document) =>
       mentions.map((mention, index) => {

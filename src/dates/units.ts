@@ -75,7 +75,13 @@ export function offsetValue(day: Day, unit: Unit, count: number): string | null 
     const { year, month } = addMonths({ ...day, day: 1 }, Math.round(count * 12));
     return monthValue(year, month);
   }
-  if (!whole || Math.abs(count) > 200_000) return null;
+  if (Math.abs(count) > 200_000) return null;
+  // "six and a half months ago", "a week and a half ago"
+  if (!whole) {
+    if (unit !== "M" && unit !== "W") return null;
+    const moved = addDays(day, Math.round(count * (unit === "M" ? 30.44 : 7)));
+    return unit === "M" ? monthValue(moved.year, moved.month) : dayValue(moved);
+  }
   if (unit === "DE") return yearValue(day.year + count * 10);
   if (unit === "CE" || unit === "ML")
     return day.year + count * (unit === "CE" ? 100 : 1000) > 0 ? yearValue(day.year + count * (unit === "CE" ? 100 : 1000)) : null;

@@ -1,6 +1,9 @@
 /** Weekdays. */
 import { CAPITAL, WORD } from "../../text/tokens.js";
 import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
+import { codesOf, INT } from "../vocabulary.js";
+
+const MONTHS = new Set(codesOf("MONTH"));
 
 export const weekdayRules: readonly DateRule[] = [
   dateRule({
@@ -21,8 +24,11 @@ export const weekdayRules: readonly DateRule[] = [
           !/^(?:[,)–—-]|\d.*|at|morning|night|evening|afternoon)$/.test(after)
         )
           return null;
-        if (/^(?:sun|sat|mon|wed)$/.test(document.lower(i)) && !/^(?:[,)–—-]|\d.*|at|morning|night|evening|afternoon)$/.test(after))
-          return null;
+        if (/^(?:sun|sat|mon|wed)$/.test(document.lower(i))) {
+          if (!/^(?:[,)–—-]|\d.*|at|morning|night|evening|afternoon)$/.test(after)) return null;
+          // "Sun, Intel and others"
+          if (after === "," && c.reading.codes[i + 2] !== INT && !MONTHS.has(c.reading.codes[i + 2]!)) return null;
+        }
       }
       const capitalNext =
         i + 1 < document.tokens.count &&
@@ -49,7 +55,7 @@ export const weekdayRules: readonly DateRule[] = [
       { text: "the council said [Tuesday] that", value: "2024-03-12", documentDate: "2024-03-14" },
       { text: "she will speak on [Saturday] in Oslo", value: "2024-03-16", documentDate: "2024-03-14" },
     ],
-    nonExamples: ["told the Sunday Times", "under the hot Sun of May"],
+    nonExamples: ["told the Sunday Times", "under the hot Sun of May", "Sun, the maker of screens, fell"],
   }),
   dateRule({
     id: "date/weekday-shift",
@@ -67,6 +73,7 @@ export const weekdayRules: readonly DateRule[] = [
       const weekday = c.number("weekday");
       const shift = c.word("shift");
       const head = c.reading.document.lower(c.first);
+      if (head === "that" && c.word("weekday").length < 4) return null;
       if (wordAfter(c.reading, c.token("weekday")) === "before")
         return { kind: "from", unit: "W", count: -1, of: { kind: "weekday", weekday, shift: -1 } };
       if (/^(?:previous|preceding)$/.test(shift)) return { kind: "weekday", weekday, shift: -1, from: "mention" };

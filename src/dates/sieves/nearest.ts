@@ -90,7 +90,8 @@ export const nearest: DateSieve = {
     if (meaning.kind === "day" || meaning.kind === "holiday" || (meaning.kind === "part" && meaning.part === "END")) {
       const before = first > 0 ? context.document.lower(first - 1) : "";
       const bias = /^(?:ended|since)$/.test(before) ? 1000 : tense === "past" ? PAST_BIAS : 0;
-      const away = (year: number) => Math.abs(number(year) - now) + (number(year) > now ? bias : 0);
+      const ahead = tense === "future" ? PAST_BIAS : 0;
+      const away = (year: number) => Math.abs(number(year) - now) + (number(year) > now ? bias : ahead);
       const best = [today.year - 1, today.year, today.year + 1].reduce((a, b) => (away(b) < away(a) ? b : a));
       return date(write(best), "nearest");
     }
