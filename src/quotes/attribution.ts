@@ -85,6 +85,20 @@ export class Page {
     return this.document.sentenceBegin(token) === token && end - token < 40 ? this.parse(this.frames.plain(token, end)) : null;
   }
 
+  /** A quotation stands among the tokens from `begin` to before `end`. */
+  holdsSpeech(begin: number, end: number): boolean {
+    const { first, behind } = this.frames;
+    let low = 0;
+    let high = this.stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (behind[middle]! <= begin) low = middle + 1;
+      else high = middle;
+    }
+    for (let q = low; q < this.stretches.length && first[q]! < end; q++) if (this.speech[q]) return true;
+    return false;
+  }
+
   /** The stretch of speech before or after `q`, or -1. */
   neighbour(q: number, step: 1 | -1): number {
     for (let i = q + step; i >= 0 && i < this.stretches.length; i += step) if (this.speech[i]) return i;

@@ -1,5 +1,6 @@
 /** Reporting clauses of a frame: each cue with the phrase that speaks. */
 import { F } from "../lexicon/flags.js";
+import { ClauseSubjects } from "./clause-subjects.js";
 import { Cues, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NEEDS_AS, plain, TERM_VERBS } from "./cues.js";
 import { type Frame, T } from "./frame.js";
 import type { Phrase, Phrases } from "./phrases.js";
@@ -26,12 +27,14 @@ export function findClauses(frame: Frame, phrases: Phrases): Clause[] {
 class ClauseFinder {
   private readonly clauses: Clause[] = [];
   private readonly cues: Cues;
+  private readonly subjects: ClauseSubjects;
 
   constructor(
     private readonly frame: Frame,
     private readonly phrases: Phrases,
   ) {
     this.cues = new Cues(frame, phrases);
+    this.subjects = new ClauseSubjects(frame, phrases, this.clauses);
   }
 
   run(): Clause[] {
@@ -51,25 +54,12 @@ class ClauseFinder {
     return this.clauses;
   }
 
-  /** The phrase with what belongs to it behind its head: the mayor of Aleppo. */
-  private whole(phrase: Phrase | null): Phrase | null {
-    const { tag, word } = this.frame;
-    if (phrase?.kind !== "noun") return phrase;
-    let to = phrase.to;
-    for (let guard = 0; guard < 3 && /^(?:of|for|at|with|from)$/.test(word[to + 1] ?? ""); guard++) {
-      const next = this.phrases.startingAt(to + 2, tag.length - 1);
-      if (!next) break;
-      to = next.to;
-    }
-    return to > phrase.to ? { ...phrase, to } : phrase;
-  }
-
   private add(verb: number, verbEnd: number, form: Form, subject: Phrase | null, strength: number, judges: boolean): void {
     this.clauses.push({
       verb,
       verbEnd,
       form,
-      subject: form === "inverted" || form === "according" || form === "passive" ? this.whole(subject) : subject,
+      subject: form === "inverted" || form === "according" || form === "passive" ? this.subjects.whole(subject) : subject,
       strength,
       judges,
     });
@@ -100,6 +90,7 @@ class ClauseFinder {
     }
     const past = w.endsWith("ed") || IRREGULAR_PAST.has(w);
     const participle = w.endsWith("ed") || IRREGULAR_PARTICIPLE.has(w);
+    if (participle && this.cues.isInserted(i)) return;
     const aux = this.cues.auxiliaryBefore(i);
     if (participle && aux === "be") {
       this.passive(i, strength, judges);
@@ -133,12 +124,12 @@ class ClauseFinder {
       return;
     }
     if (word[i - 1] === "to" || this.cues.infinitiveBefore(i)) {
-      const object = word[i - 1] === "to" && /^(?:him|her|them)$/.test(word[i - 2] ?? "") ? this.objectBefore(i - 1) : null;
-      this.add(i, i, "infinitive", object ?? this.shared(i, true), strength, judges);
+      const object = word[i - 1] === "to" && /^(?:him|her|them)$/.test(word[i - 2] ?? "") ? this.subjects.objectBefore(i - 1) : null;
+      this.add(i, i, "infinitive", object ?? this.subjects.shared(i, true), strength, judges);
       return;
     }
     const subject = this.phrases.subjectOf(i);
-    this.add(i, i, "finite", subject === "shared" ? this.shared(i, true) : subject, strength, judges);
+    this.add(i, i, "finite", subject === "shared" ? this.subjects.shared(i, true) : subject, strength, judges);
   }
 
   private participle(i: number, strength: number, judges: boolean): void {
@@ -156,13 +147,13 @@ class ClauseFinder {
     }
     if (this.cues.auxiliaryBefore(i) === "be") {
       const subject = this.phrases.subjectOf(i);
-      this.add(i, i, "finite", subject === "shared" ? this.shared(i, true) : subject, strength, judges);
+      this.add(i, i, "finite", subject === "shared" ? this.subjects.shared(i, true) : subject, strength, judges);
       return;
     }
     // was quoted as saying
     if (word[i - 1] === "as" && /^(?:quoted|cited|reported|described|portrayed|overheard|recorded)$/.test(word[i - 2] ?? "")) {
-      const subject = this.cues.auxiliaryBefore(i - 2) === "be" ? this.phrases.subjectOf(i - 2) : this.objectBefore(i - 2);
-      this.add(i, i, "finite", subject === "shared" ? this.shared(i, true) : subject, strength, judges);
+      const subject = this.cues.auxiliaryBefore(i - 2) === "be" ? this.phrases.subjectOf(i - 2) : this.subjects.objectBefore(i - 2);
+      this.add(i, i, "finite", subject === "shared" ? this.subjects.shared(i, true) : subject, strength, judges);
       return;
     }
     // RTE quoted Jane Roe as saying · with Jane Roe calling it
@@ -180,28 +171,18 @@ class ClauseFinder {
         return;
       }
       const object = before === T.name ? this.phrases.antecedent(i) : null;
-      this.add(i, i, "participle", object ?? this.shared(i), strength, judges);
+      this.add(i, i, "participle", object ?? this.subjects.shared(i), strength, judges);
       return;
     }
     // accused her rival of calling · attacked him for saying
     if (before === T.preposition && (word[i - 1] === "for" || word[i - 1] === "of")) {
-      const object = this.objectBefore(i - 1);
+      const object = this.subjects.objectBefore(i - 1);
       if (object) {
         this.add(i, i, "participle", object, strength, judges);
         return;
       }
     }
-    this.add(i, i, "participle", this.shared(i), strength, judges);
-  }
-
-  /** The noun phrase right before item `i`. */
-  private objectBefore(i: number): Phrase | null {
-    const { tag, word } = this.frame;
-    const p = i - 1;
-    if (p < 0) return null;
-    if (tag[p] === T.pronoun && /^(?:him|her|them|he|she|they)$/.test(word[p]!)) return { from: p, to: p, head: p, kind: "pronoun" };
-    if (tag[p] === T.name || (tag[p] === T.word && !this.phrases.has(p, F.CUE_VERB))) return this.phrases.antecedent(i);
-    return null;
+    this.add(i, i, "participle", this.subjects.shared(i), strength, judges);
   }
 
   private passive(i: number, strength: number, judges: boolean): void {
@@ -218,73 +199,12 @@ class ClauseFinder {
     if (near && (judges || TERM_VERBS.has(word[i]!))) this.add(i, i, "passive", null, strength, true);
   }
 
-  /**
-   * The subject that a joined verb or a participle shares with the clause before it. A joined verb goes with a main clause:
-   * "Roe said it was unclear what Doe meant, but added".
-   */
-  private shared(i: number, joined = false): Phrase | null {
-    let any: Phrase | null = null;
-    for (let c = this.clauses.length - 1; c >= 0; c--) {
-      const clause = this.clauses[c]!;
-      if (clause.form === "noun" || clause.form === "passive" || clause.form === "according" || !clause.subject || clause.verb > i)
-        continue;
-      if (clause.strength === 0 && clause.form !== "inverted") continue;
-      if (this.isMain(clause)) return clause.subject;
-      if (!any && joined && this.unbroken(clause.verb, i)) return clause.subject;
-      any ??= clause.subject;
-    }
-    if (any && !joined) return any;
-    const start = this.clauseStart(i);
-    const before = this.phrases.mainSubject(start, i - 1) ?? (start > 0 ? this.phrases.mainSubject(0, i - 1) : null) ?? any;
-    if (before) return before;
-    // "Saying he had “no time,” Roe left": the subject follows.
-    const { tag } = this.frame;
-    for (let j = i + 1; j < tag.length; j++) {
-      if (tag[j] !== T.comma && !(tag[j] === T.quote && (tag[j + 1] === T.name || tag[j + 1] === T.determiner || tag[j + 1] === T.pronoun)))
-        continue;
-      const after = this.phrases.startingAt(j + 1, tag.length - 1, true);
-      if (after) return after;
-    }
-    return null;
-  }
-
-  private unbroken(from: number, to: number): boolean {
-    for (let i = from + 1; i < to; i++)
-      if (this.frame.tag[i] === T.comma || this.frame.tag[i] === T.quote || this.frame.tag[i] === T.dash) return false;
-    return true;
-  }
-
-  /** The clause is no subordinate one. */
-  private isMain(clause: Clause): boolean {
-    if (clause.form === "inverted" || !clause.subject || clause.subject.kind === "relative") return clause.form === "inverted";
-    if (clause.subject.from > clause.verb) return true;
-    const before = this.frame.tag[clause.subject.from - 1];
-    return (
-      before === undefined ||
-      before === T.comma ||
-      before === T.quote ||
-      before === T.conjunction ||
-      before === T.dash ||
-      before === T.close ||
-      before === T.stop ||
-      before === T.semicolon ||
-      before === T.time ||
-      before === T.adverb
-    );
-  }
-
-  private clauseStart(i: number): number {
-    for (let p = i - 1; p > 0; p--)
-      if (this.frame.tag[p] === T.semicolon || this.frame.tag[p] === T.colon || this.frame.tag[p] === T.quote) return p + 1;
-    return 0;
-  }
-
   /** Jane Roe's claim · her warning · a statement from the ministry */
   private noun(i: number): void {
     const { tag, word } = this.frame;
     // drowned him out with chants of “Q”
     if (word[i + 1] === "of" && tag[i + 2] === T.quote && /^(?:chant|cr(?:y|ies)|shout|call|yell|scream)/.test(word[i]!)) {
-      this.add(i, i, "noun", this.shared(i), 1, false);
+      this.add(i, i, "noun", this.subjects.shared(i), 1, false);
       return;
     }
     let p = i - 1;

@@ -2,7 +2,7 @@
 import { F } from "../lexicon/flags.js";
 import { type Frame, T } from "./frame.js";
 import type { Phrase, Phrases } from "./phrases.js";
-import { BE, HAVE, MODALS } from "./words.js";
+import { BE, FINITE, HAVE, MODALS } from "./words.js";
 
 export const IRREGULAR_PAST = new Set(
   "said told wrote read put held spoke thought felt knew found heard saw began ran went swore sang lied shot spat let hit bet led bid taught understood meant foretold broke cut cast spun made gave wept bade overheard foresaw pled shook wrung spelt rang".split(
@@ -90,6 +90,31 @@ export class Cues {
       return (
         TERM_VERBS.has(word[i]!) ||
         (phrase !== null && phrase.from > 0 && tag[phrase.from - 1] !== T.comma && phrase.kind === "noun" && word[i + 1] === "as")
+      );
+    }
+    return false;
+  }
+
+  /** "the loan, [agreed] in 2018, was": a participle between commas, with no object and a verb behind. */
+  isInserted(i: number): boolean {
+    const { tag, word } = this.frame;
+    if (tag[i - 1] !== T.comma) return false;
+    if (
+      tag[i + 1] !== T.preposition &&
+      tag[i + 1] !== T.time &&
+      word[i + 1] !== "by" &&
+      !/^(?:last|earlier|early|late|only|first|this)$/.test(word[i + 1] ?? "")
+    )
+      return false;
+    for (let j = i + 2; j < i + 12 && j < tag.length; j++) {
+      if (tag[j] === T.quote || tag[j] === T.colon) return false;
+      if (tag[j] !== T.comma) continue;
+      let next = j + 1;
+      while (tag[next] === T.adverb) next++;
+      return (
+        tag[next] === T.auxiliary ||
+        FINITE.has(word[next] ?? "") ||
+        (this.phrases.has(next, F.CUE_VERB) && /(?:ed|s)$|^said$|^told$/.test(word[next]!))
       );
     }
     return false;

@@ -10,6 +10,7 @@ import { quoteSieves } from "./sieves/index.js";
 import { type Resolved, Speakers } from "./speakers.js";
 import { isScare, tellSpeech } from "./speech.js";
 import { findStretches } from "./stretches.js";
+import { Topics } from "./topics.js";
 
 export interface FoundQuote extends Quote {
   readonly rule: string;
@@ -25,7 +26,7 @@ export function findQuotes(document: Document, entities: Entities): readonly Fou
   const page = new Page(document, mentions, stretches, speech);
   const inside = document.arena.uint8(document.tokens.count);
   for (let q = 0; q < stretches.length; q++) if (speech[q]) inside.fill(1, page.frames.first[q]!, page.frames.behind[q]!);
-  const references = new References(document, mentions, new Narrative(document, mentions, inside));
+  const references = new References(document, mentions, new Narrative(document, mentions, inside), new Topics(page));
   const speakers = new Speakers(document.text, mentions, references);
   const resolved: (Resolved | null)[] = stretches.map(() => null);
   const found: FoundQuote[] = [];

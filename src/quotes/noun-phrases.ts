@@ -1,10 +1,8 @@
 /** Noun phrases of a frame: the one that ends, and the one that begins, at an item. */
 import { F } from "../lexicon/flags.js";
-import type { Document } from "../text/document.js";
-import { CAPITAL } from "../text/tokens.js";
-import { type Frame, T } from "./frame.js";
-import type { Mentions } from "./mentions.js";
-import { FINITE, SUBJECT_PRONOUNS } from "./words.js";
+import { T } from "./frame.js";
+import { CLAUSE_OPENERS, Items } from "./items.js";
+import { SUBJECT_PRONOUNS } from "./words.js";
 
 /** A noun phrase, as items of its frame. */
 export interface Phrase {
@@ -18,62 +16,9 @@ export interface Phrase {
 /** Words that are pronouns alone and determiners before a noun. */
 const BOTH = new Set("her one many most some few both another everyone neither others".split(" "));
 const PARTICIPLE = /(?:[^e]ed|seen|known|written|given|held|sent|made|led|run|taken)$/;
-/** Prepositions that also open a clause. */
-const CLAUSE_OPENERS = /^(?:as|after|before|since|until|than)$/;
-/** Nouns behind a name that take it as their modifier. */
-const GROUPS = new Set(
-  "campaign campaigns aides aide supporters supporter allies ally backers backer advisers adviser advisors advisor officials official camp team administration spokesman spokeswoman spokesperson surrogates surrogate confidant critics loyalists family foundation friends donors delegates staff staffers cabinet government era lawyers attorneys lawyer attorney fans followers opponents voters rally rallies".split(
-    " ",
-  ),
-);
 
 /** Items are numbers of the frame. */
-export class NounPhrases {
-  constructor(
-    readonly document: Document,
-    readonly mentions: Mentions,
-    readonly frame: Frame,
-  ) {}
-
-  /** True when the item belongs to the name of a person, an organization or a country. */
-  protected isName(i: number): boolean {
-    return this.frame.tag[i] === T.name;
-  }
-
-  isPerson(i: number): boolean {
-    const named = this.frame.token[i]! >= 0 ? this.mentions.get(this.frame.token[i]!) : null;
-    return named?.entity.kind === "people";
-  }
-
-  /** A demonym is an adjective: no head. */
-  protected isDemonym(i: number): boolean {
-    const named = this.mentions.get(this.frame.token[i]!);
-    return named?.entity.kind === "countries" && (named.mention as { form?: string }).form === "demonym";
-  }
-
-  has(i: number, flag: (typeof F)[keyof typeof F]): boolean {
-    const token = this.frame.token[i]!;
-    return token >= 0 && this.document.has(token, flag);
-  }
-
-  isCapital(i: number): boolean {
-    const token = this.frame.token[i] ?? -1;
-    return token >= 0 && (this.document.tokens.shape[token]! & CAPITAL) !== 0;
-  }
-
-  protected isNominal(i: number): boolean {
-    const tag = this.frame.tag[i];
-    return tag === T.word || tag === T.name || tag === T.number || tag === T.hyphen || tag === T.possessive || tag === T.determiner;
-  }
-
-  /** The item, or the two, of a time between subject and verb: "last week", "on Monday", "2015". */
-  private isTime(p: number, to: number): boolean {
-    const { tag, word } = this.frame;
-    const t = tag[p];
-    if (t === T.time || t === T.number || t === T.adverb) return true;
-    return p < to && tag[p + 1] === T.time && (t === T.determiner || /^(?:last|next|early|late|past)$/.test(word[p]!));
-  }
-
+export class NounPhrases extends Items {
   /**
    * The noun phrase that ends at item `to`, not before item `floor`; prepositional phrases behind its head are part of it.
    * "shared": a conjunction stands there instead, so the verb shares an earlier subject.
@@ -152,50 +97,6 @@ export class NounPhrases {
     return from;
   }
 
-  /** Items `from` to `to` are a name and capitalised words before it: titles. */
-  private namesOnly(from: number, to: number): boolean {
-    for (let i = from; i <= to; i++) if (!this.isName(i) && !this.isCapital(i)) return false;
-    return true;
-  }
-
-  /** A name, or a noun for somebody: the subject of a clause and no date or place. */
-  private speaks(i: number): boolean {
-    return this.isName(i) || this.has(i, F.ROLE) || this.has(i, F.TITLE) || this.has(i, F.ORG_HEAD);
-  }
-
-  /** "As Jane Roe said": the preposition at item `i` is a conjunction that opens the clause. */
-  private opensClause(i: number, floor: number): boolean {
-    return CLAUSE_OPENERS.test(this.frame.word[i]!) && (i <= floor || this.isEdge(i - 1));
-  }
-
-  /** A plain noun before a person's name ends another phrase ("after the meeting | Jane Roe"), a title or role does not. */
-  private startsOwn(i: number, name: number): boolean {
-    const { tag } = this.frame;
-    if (tag[i] === T.time || tag[i] === T.number) return true;
-    if (tag[i] === T.name) {
-      const other = this.mentions.get(this.frame.token[i]!);
-      return other !== this.mentions.get(this.frame.token[name]!) && other?.entity.kind === "organizations" && !this.isCapitalTitle(i + 1);
-    }
-    if (tag[i] !== T.word || this.isCapital(i)) return false;
-    return (
-      !(this.has(i, F.TITLE) || this.has(i, F.ROLE) || this.has(i, F.HONORIFIC) || this.has(i, F.RELATION)) &&
-      !/(?:man|woman|er|or|ist|chief|head|aide|ant|ent|mate|boss|star|judge|coach|spokesperson|champion|native|back|guard|winger|king|queen|pope|attorney|founder|guest|nominee|hopeful|ian)$/.test(
-        this.frame.word[i]!,
-      )
-    );
-  }
-
-  private isCapitalTitle(i: number): boolean {
-    return this.frame.tag[i] === T.word && this.isCapital(i);
-  }
-
-  /** A verb that cannot be part of a noun phrase. */
-  protected isFinite(i: number): boolean {
-    const { tag, word } = this.frame;
-    if (tag[i] !== T.word || this.isCapital(i)) return false;
-    return FINITE.has(word[i]!) || word[i] === "said" || word[i] === "told" || word[i] === "says";
-  }
-
   /** The noun phrase that begins at item `from`, not behind item `limit`. With `clause`, verbs end it. */
   startingAt(from: number, limit: number, clause = false): Phrase | null {
     const { tag, word } = this.frame;
@@ -252,30 +153,11 @@ export class NounPhrases {
     return { from: first, to: last, head, kind: this.isName(head) && !this.isDemonym(head) ? "name" : "noun" };
   }
 
-  /** The word at item `i` behind a person's name is no part of the phrase: "Jane Roe | rejected", but "Roe supporters". */
-  private endsName(i: number, clause: boolean, first: number): boolean {
-    if (this.isCapital(i)) return clause;
-    if (this.frame.tag[first] === T.determiner) return this.isVerbLike(i, i - 1, i);
-    return !(this.has(i, F.ROLE) || GROUPS.has(this.frame.word[i]!));
-  }
-
-  /** A word that is a verb where a noun phrase stands before it. */
-  private isVerbLike(i: number, last: number, limit: number): boolean {
-    const { tag, word } = this.frame;
-    if (this.isFinite(i) || (this.has(i, F.CUE_VERB) && !this.has(i, F.CUE_NOUN))) return true;
-    return /ed$/.test(word[i]!) && (i + 1 > limit || tag[i + 1] !== T.word || this.isName(last));
-  }
-
   /** A person's name with nothing but titles before it. */
   namedAlone(phrase: Phrase): boolean {
     for (let i = phrase.from; i <= phrase.head; i++)
       if (this.frame.tag[i] === T.determiner || this.frame.tag[i] === T.possessive) return false;
     return true;
-  }
-
-  protected isEdge(i: number): boolean {
-    const t = this.frame.tag[i]!;
-    return t === T.comma || t === T.dash || t === T.open || t === T.close || t === T.quote || t === T.colon || t === T.semicolon;
   }
 
   /** The subject of the main clause that begins at item `from`: the first noun phrase outside introductory phrases. */
@@ -317,10 +199,6 @@ export class NounPhrases {
       return this.startingAt(i, limit, true);
     }
     return null;
-  }
-
-  protected isCapitalInside(i: number): boolean {
-    return i > 0 && this.isCapital(i);
   }
 
   protected nextComma(from: number, limit: number): number {

@@ -100,7 +100,8 @@ export class Nouns {
   private relation(head: string): Choice | null {
     return {
       fits: (entity) =>
-        entity.kind === "people" && entity.roles.some((role) => role.toLowerCase() === head || role.toLowerCase().endsWith(` ${head}`))
+        entity.kind === "people" &&
+        (entity.roles.some((role) => role.toLowerCase() === head || role.toLowerCase().endsWith(` ${head}`)) || this.near(entity, head))
           ? 1
           : 0,
       reach: ROLE_REACH,

@@ -39,12 +39,22 @@ export class Phrases extends NounPhrases {
     let p = relative - 1;
     if (p >= 0 && tag[p] === T.preposition) p--;
     if (p >= 0 && (tag[p] === T.comma || tag[p] === T.dash)) {
+      // "praised Jane Roe, who", but "Jane Roe, a friend of John Doe, who"
+      if (p > 0 && this.isPerson(p - 1) && !this.inApposition(p - 1)) return this.nearest(p - 1);
       const found = this.acrossInsertions(p, 0);
       if (found && found !== "shared") return found;
       p--;
     }
     const ending = p >= 0 ? this.nearest(p) : null;
     return ending;
+  }
+
+  /** The item stands between commas in what is said of a person: "Jane Roe, a friend of [John Doe]". */
+  private inApposition(item: number): boolean {
+    const { tag } = this.frame;
+    let begin = item;
+    while (begin > 0 && !this.isEdge(begin - 1)) begin--;
+    return begin > 1 && tag[begin - 1] === T.comma && this.isPerson(begin - 2) && (tag[begin] === T.determiner || tag[begin] === T.word);
   }
 
   /** The noun phrase that ends at `to`, without climbing out of a prepositional phrase. */
@@ -54,6 +64,20 @@ export class Phrases extends NounPhrases {
     let from = to;
     while (from > 0 && this.isNominal(from - 1) && tag[from] !== T.determiner && !this.isFinite(from - 1)) from--;
     return { from, to, head: to, kind: this.isName(to) && !this.isDemonym(to) ? "name" : "noun" };
+  }
+
+  /** The person between commas behind a noun phrase: "the town's mayor, [Jane Roe], left". */
+  apposition(phrase: Phrase): Phrase | null {
+    const { tag } = this.frame;
+    if (tag[phrase.to + 1] !== T.comma) return null;
+    const next = this.startingAt(phrase.to + 2, tag.length - 1, true);
+    const after = next ? tag[next.to + 1] : undefined;
+    return next?.kind === "name" &&
+      this.isPerson(next.head) &&
+      this.namedAlone(next) &&
+      (after === undefined || after === T.comma || after === T.stop)
+      ? next
+      : null;
   }
 
   /** Where the clause of item `p` begins at the latest: behind a comma, quotation, colon or subordinator. */

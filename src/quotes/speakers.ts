@@ -2,6 +2,7 @@
 import { F } from "../lexicon/flags.js";
 import type { Speaker } from "../schema.js";
 import type { Parsed } from "./attribution.js";
+import { T } from "./frame.js";
 import type { Entity, Mentions, NamedMention } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 
@@ -51,7 +52,7 @@ export class Speakers {
     }
     if (phrase.kind === "pronoun") {
       const word = frame.word[phrase.head]!;
-      const entity = this.resolver.pronoun(word, token);
+      const entity = this.namedBehind(phrase.head, parsed) ?? this.resolver.pronoun(word, token);
       return {
         speaker: { ...this.entityPart(entity), ...this.span(parsed, phrase.head, phrase.head) },
         entity,
@@ -78,15 +79,54 @@ export class Speakers {
     };
   }
 
+  /** A pronoun that stands before its name: "In what [it] called “a slip,” the Bank of X apologised". */
+  private namedBehind(pronoun: number, { frame, phrases }: Parsed): Entity | null {
+    const { tag, word } = frame;
+    if (pronoun > 3 || word[pronoun - 1] !== "what" || tag[pronoun - 2] !== T.preposition) return null;
+    let quote = pronoun;
+    while (quote < tag.length && tag[quote] !== T.quote) quote++;
+    const next = tag[quote + 1] === T.comma ? quote + 2 : quote + 1;
+    const subject = next < tag.length ? phrases.startingAt(next, tag.length - 1, true) : null;
+    const named =
+      subject?.kind === "name" &&
+      phrases.namedAlone({ ...subject, from: tag[subject.from] === T.determiner ? subject.from + 1 : subject.from })
+        ? this.mentions.get(frame.token[subject.head]!)
+        : null;
+    if (!named) return null;
+    const { kind } = named.entity;
+    return (word[pronoun] === "he" || word[pronoun] === "she" ? kind === "people" : word[pronoun] === "it" && kind !== "people")
+      ? named.entity
+      : null;
+  }
+
   /** The person at the end of a phrase whose role has a place or body behind it: "NATO envoy to Libya Ann Doe". */
-  private nameBehind(phrase: Phrase, { frame, phrases }: Parsed): NamedMention | null {
+  private nameBehind(phrase: Phrase, parsed: Parsed): NamedMention | null {
+    const { frame, phrases } = parsed;
     const last = frame.token[phrase.to] ?? -1;
     const named = phrase.to > phrase.head && last >= 0 ? this.mentions.get(last) : null;
     if (named?.entity.kind !== "people" || named.last !== last) return null;
     const before = this.mentions.get(named.first - 1);
     const { document } = phrases;
     const isPlace = document.has(named.first - 1, F.CITY) || document.has(named.first - 1, F.REGION);
-    return (before && before.entity.kind !== "people") || isPlace ? named : null;
+    return (before && before.entity.kind !== "people") || isPlace || this.isOffice(phrase, named, parsed) ? named : null;
+  }
+
+  /** "Minister of Education [Jane Roe]", "head of research [Jane Roe]", not "a friend of Mayor Jane Roe". */
+  private isOffice(phrase: Phrase, named: NamedMention, { frame, phrases }: Parsed): boolean {
+    const { document } = phrases;
+    const before = named.first - 1;
+    const head = frame.token[phrase.head]!;
+    return (
+      frame.word[phrase.head + 1] === "of" &&
+      frame.token[phrase.head + 2]! < named.first &&
+      frame.tag[phrase.from] !== T.determiner &&
+      (document.has(head, F.TITLE) || document.has(head, F.ROLE)) &&
+      !document.has(before, F.FUNCTION) &&
+      !document.has(before, F.TITLE) &&
+      !document.has(before, F.ROLE) &&
+      !document.has(before, F.RELATION) &&
+      !document.has(before, F.HONORIFIC)
+    );
   }
 
   /** The only person with this surname, where the room of people saw no name. */

@@ -2,7 +2,8 @@
 import type { AttributionSieve, Parsed } from "../attribution.js";
 import type { Clause } from "../clauses.js";
 import { T } from "../frame.js";
-import { clear, outermost, source } from "./beside.js";
+import { clear, outermost } from "../governing.js";
+import { source } from "./beside.js";
 
 /** The clause that closes the sentence behind item `k`: "…, he said on Monday." */
 function trailing(parsed: Parsed, k: number): Clause | null {
