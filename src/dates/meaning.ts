@@ -10,11 +10,32 @@ export type Shift = number;
 /** A year as the text names it: a number, or relative to the document ("last year") or to the mention before ("the following year"). */
 export type YearRef = { readonly year: number } | { readonly shift: Shift; readonly from: "document" | "mention" };
 
+/** Two joined by "from … to", "between … and": their tokens, and whether this is the second. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+  readonly closes: boolean;
+}
+
 export type Meaning =
   /** Complete in itself: a duration, a set, PRESENT_REF, a century. */
   | { readonly kind: "fixed"; readonly type: TimexType; readonly value: string | null }
-  | { readonly kind: "day"; readonly month: number; readonly day: number; readonly year: YearRef | null; readonly shift?: Shift }
-  | { readonly kind: "month"; readonly month: number; readonly year: YearRef | null; readonly shift?: Shift; readonly from?: "mention" }
+  | {
+      readonly kind: "day";
+      readonly month: number;
+      readonly day: number;
+      readonly year: YearRef | null;
+      readonly shift?: Shift;
+      readonly range?: Range;
+    }
+  | {
+      readonly kind: "month";
+      readonly month: number;
+      readonly year: YearRef | null;
+      readonly shift?: Shift;
+      readonly from?: "mention";
+      readonly range?: Range;
+    }
   /** `closing`: the second year of a range. */
   | { readonly kind: "year"; readonly year: YearRef; readonly closing?: boolean }
   /** A quarter, half or season of a year. */

@@ -83,6 +83,10 @@ const merged = (document: Document, a: DateMention, b: DateMention, meaning: Mea
   };
 };
 
+/** True for a day or month whose year must be found. */
+const isOpen = (meaning: Meaning): boolean =>
+  (meaning.kind === "day" || meaning.kind === "month") && !meaning.year && meaning.shift === undefined;
+
 const sameSentence = ({ tokens }: Document, a: number, b: number): boolean => tokens.sentence[a] === tokens.sentence[b];
 
 export const dateRefiners: readonly Refiner<DateFeatures>[] = [
@@ -170,6 +174,36 @@ export const dateRefiners: readonly Refiner<DateFeatures>[] = [
           "year" in bm.year;
         const year = later && "year" in bm.year ? { year: bm.year.year - 1 } : bm.year;
         out[i] = { ...a, features: { ...a.features, meaning: { ...am, year } as Meaning } };
+      }
+      return out;
+    },
+  },
+  {
+    id: "date/range",
+    describe: "From November to March: the second follows the first; in the present tense they are those of any year.",
+    examples: [
+      { text: "shut from [November 20] to March 3 for", value: "2009-11-20", documentDate: "2010-05-06" },
+      { text: "it rains from [June] to September there", value: "XXXX-06", documentDate: "2010-05-06" },
+    ],
+    refine(mentions, document) {
+      const out = [...mentions];
+      for (let i = 0; i + 1 < out.length; i++) {
+        const [a, b] = [out[i]!, out[i + 1]!];
+        const between = b.features.first - a.features.last - 1;
+        if (between !== 1 || !isOpen(a.features.meaning) || !isOpen(b.features.meaning)) continue;
+        const gap = document.lower(a.features.last + 1);
+        if (
+          !/^(?:to|through|until|till|[-–—])$/.test(gap) &&
+          !(gap === "and" && wordBefore(read(document), a.features.first) === "between")
+        )
+          continue;
+        if (!sameSentence(document, a.features.last, b.features.first)) continue;
+        const range = { first: a.features.first, last: b.features.last };
+        out[i] = { ...a, features: { ...a.features, meaning: { ...a.features.meaning, range: { ...range, closes: false } } as Meaning } };
+        out[i + 1] = {
+          ...b,
+          features: { ...b.features, meaning: { ...b.features.meaning, range: { ...range, closes: true } } as Meaning },
+        };
       }
       return out;
     },

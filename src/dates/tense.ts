@@ -79,6 +79,7 @@ function tenseOf(document: Document, i: number, begin: number, place: "before" |
   // "will have a scan": the auxiliary before it decides
   if (code === have && i > begin && (codes[i - 1] === to || codes[i - 1] === would || FUTURE.has(codes[i - 1]!))) return "future";
   if (isPast(document, i)) return before === be || ARTICLES.has(before) ? null : "past";
+  if (code === to && place === "after") return BE.has(before) && i > begin && isPlainWord(document, i + 1) ? "future" : null;
   if (code === to && place === "before" && i + 1 < codes.length && isPlainWord(document, i + 1) && !AHEAD.has(before)) {
     if (PLANNED.has(before) || RESOLVED.has(before)) return null;
     // "declined to comment Saturday" is past, "seeks to speak Saturday" is not

@@ -2,6 +2,7 @@
 import { isNearMiss, Place } from "../near-miss.js";
 import type { Captures } from "../pattern.js";
 import { type DateRule, dateRule, wordAfter } from "../rule.js";
+import { INT } from "../vocabulary.js";
 import { monthNearMisses } from "./month-near-misses.js";
 
 const yearRef = (c: Captures, name = "year") => (Number.isNaN(c.number(name)) ? null : { year: c.number(name) });
@@ -56,6 +57,8 @@ export const monthRules: readonly DateRule[] = [
       const first = c.reading.document.lower(c.first);
       const past = c.last - c.first === 2 && /^(?:past)$/.test(c.reading.document.lower(c.first + 1));
       const second = c.reading.document.lower(c.first + 1);
+      // "last Oct. 23" is a day
+      if (c.reading.codes[c.last + 1] === INT && c.reading.numbers[c.last + 1]! <= 31) return null;
       if (first === "that") return { kind: "month", month: c.number("month"), year: null, shift: 0, from: "mention" };
       if (first === "the")
         return {

@@ -72,23 +72,27 @@ export const yearRules: readonly DateRule[] = [
   dateRule({
     id: "date/the-year",
     describe: "The year with its number, in digits or words.",
-    patterns: ["the year year=YEAR|YEARW", "year=YEARW"],
-    meaning: (c) =>
-      /^(?:people|men|women|troops|dollars|miles|feet|tons|pounds)$/.test(wordAfter(c.reading, c.last))
-        ? null
-        : c.token("year") === c.first && c.number("year") % 100 === 0
-          ? null
-          : c.token("year") === c.first &&
-              c.number("year") >= 2000 &&
-              !/^(?:in|since|by|of|until|from|early|late|to|for|before|after)$/.test(wordBefore(c.reading, c.first))
-            ? null
-            : { kind: "year", year: { year: c.number("year") } },
+    patterns: ["the year year=YEAR|YEARW|INT", "year=YEARW"],
+    meaning(c) {
+      const year = c.number("year");
+      const before = wordBefore(c.reading, c.first);
+      const after = wordAfter(c.reading, c.last);
+      if (/^(?:people|men|women|troops|dollars|miles|feet|tons|pounds)$/.test(after)) return null;
+      const bare = c.token("year") === c.first;
+      if (bare && (year % 100 === 0 || (year >= 2000 && !/^(?:in|since|by|of|until|from|early|late|to|for|before|after)$/.test(before))))
+        return null;
+      // "in the year 71", but "the year 8 pupils"
+      if (year < 1000 && (year < 1 || !/^(?:in|since|by|of|until|from|before|after|to)$/.test(before) || /^\p{Ll}+s$/u.test(after)))
+        return null;
+      return year < 2200 ? { kind: "year", year: { year } } : null;
+    },
     examples: [
       { text: "by [the year 2030] most of", value: "2030" },
       { text: "it was [nineteen ninety-six] then", value: "1996" },
       { text: "since [the year two thousand] it", value: "2000" },
+      { text: "built in [the year 71] by", value: "0071" },
     ],
-    nonExamples: ["twenty ten-year-olds"],
+    nonExamples: ["twenty ten-year-olds", "in the year 8 lessons"],
   }),
   dateRule({
     id: "date/short-year",

@@ -3,7 +3,7 @@ import type { Mention } from "../../extractor.js";
 import { type Day, daysInMonth, isoDate, toNumber } from "../calendar.js";
 import { type Context, referenceOf } from "../context.js";
 import { holidays } from "../holidays.js";
-import type { DateFeatures, Meaning } from "../meaning.js";
+import type { DateFeatures, Meaning, Range } from "../meaning.js";
 import { read } from "../reading.js";
 import { tenseAt } from "../tense.js";
 import { monthValue, yearValue } from "../timex.js";
@@ -13,6 +13,8 @@ import { type DateSieve, date } from "./sieve.js";
 
 /** "By February", "through January": words of a term that lies ahead. */
 const DEADLINE = new Set(["by", "through"].map(codeOf));
+
+const PRESENT = new Set(["is", "are", "can", "may"].map(codeOf));
 
 /** Months back from the mention before at which a narrative has gone on into the next year. */
 const ROLL_OVER = 8;
@@ -32,6 +34,17 @@ function dayInMonth(day: number, context: Context): string | null {
   const base = context.lastDay ?? (context.last?.month ? firstDay(context.last) : null) ?? context.today;
   if (!base) return null;
   return dayValue({ year: base.year, month: base.month, day });
+}
+
+/** True for "from June to September" in a sentence that tells neither of the past nor of the future; a narrative must say so with its verb. */
+function isHabit({ first, last }: Range, context: Context): boolean {
+  if (first === 0 || !/^(?:from|between)$/.test(context.document.lower(first - 1)) || tenseAt(context.document, first, last) !== null)
+    return false;
+  if (!context.narrative) return true;
+  const { codes } = read(context.document);
+  for (let i = context.document.sentenceBegin(first), end = context.document.sentenceEnd(last); i < end; i++)
+    if (PRESENT.has(codes[i]!)) return true;
+  return false;
 }
 
 export const nearest: DateSieve = {
@@ -62,6 +75,13 @@ export const nearest: DateSieve = {
       // "the next spring" after July 1920 is in 1921, after January 1920 in 1920
       const year = shift === 1 ? (at >= month ? 1 : 0) : shift === -1 ? (at > month ? 0 : -1) : 0;
       return date(write(moveYear(told.year, at === 0 ? (shift ?? 0) : year)), "mention before");
+    }
+    if ((meaning.kind === "day" || meaning.kind === "month") && meaning.range) {
+      // "It rains from June to September": of any year
+      if (meaning.kind === "month" && isHabit(meaning.range, context)) return date(withoutYear(meaning), "any year");
+      const { last: told } = context;
+      if (meaning.range.closes && !context.narrative && told?.month)
+        return date(write(moveYear(told.year, meaning.month < told.month ? 1 : 0)), "end of a range");
     }
     if (!context.today && shift === undefined && !tellsYear(meaning, mention, context)) return date(withoutYear(meaning));
     if ((context.narrative || !context.today) && shift === undefined) {
