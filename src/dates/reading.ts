@@ -73,7 +73,7 @@ const FRACTIONS = new Map<string, number>([
 const am = codeOf("am");
 
 const WITH_LETTERS =
-  /^(?:(\d{1,4})(st|nd|rd|th)|(\d{2,4})s|(\d{1,2})([ap]m)|([1-4])q|q([1-4])|([12])h|h([12])|fy(\d{2,4})|(\d\d)T(\d\d)|(\d{1,3})(yr|yrs|hr|hrs|min|mins|sec|secs|h|d|m|wk|wks|mth|mths))$/i;
+  /^(?:(\d{1,4})(st|nd|rd|th)|(\d{2,4})s|(\d{1,2})([ap]m)|([1-4])q|q([1-4])|([12])h|h([12])|fy(\d{2,4})|(\d\d)T(\d\d)|(\d{1,3})(yr|yrs|hr|hrs|min|mins|sec|secs|h|d|m|wk|wks|mth|mths)|(\d{1,2})\.([0-5]\d)([ap]m))$/i;
 
 const readings = new WeakMap<Document, Reading>();
 
@@ -182,6 +182,12 @@ function withLetters(text: string, numbers: Float64Array, i: number): number {
   if (m[11]) {
     numbers[i] = Number(m[11]) * 100 + Number(m[12]);
     return DAYTIME;
+  }
+  if (m[15]) {
+    // 7.30pm: the minutes stand behind the point
+    const hour = Number(m[15]);
+    numbers[i] = hour >= 1 && hour <= 12 ? (hour % 12) + (m[17]!.toLowerCase() === "pm" ? 12 : 0) + Number(m[16]) / 100 : -1;
+    return CLOCK_DIGITS;
   }
   numbers[i] = Number(m[13]);
   return UNIT_DIGITS;

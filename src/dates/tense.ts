@@ -14,6 +14,10 @@ const AHEAD = setOf("scheduled slated expected due supposed likely");
 const PLANNED = setOf("planned planning ready prepared bound meant intended");
 /** The same, but only before "to": "agreed to meet". */
 const RESOLVED = setOf("plans plan hope hopes set agreed decided pledged promised vowed threatened proposed wanted hoped");
+/** Verbs of a timetable, in the present tense: "The fair opens Friday". */
+const STARTS = setOf("begins starts opens closes resumes expires concludes premieres ends turns");
+/** Past forms that are bare forms too. */
+const BARE = setOf("hit set");
 const UNTIL = setOf("until till");
 const ABOUT = setOf("about around");
 const BE = setOf("is are was were be been being re");
@@ -78,7 +82,12 @@ function tenseOf(document: Document, i: number, begin: number, place: "before" |
   if (code === set && next === forWord) return "future";
   // "will have a scan": the auxiliary before it decides
   if (code === have && i > begin && (codes[i - 1] === to || codes[i - 1] === would || FUTURE.has(codes[i - 1]!))) return "future";
-  if (isPast(document, i)) return before === be || ARTICLES.has(before) ? null : "past";
+  if (STARTS.has(code)) return "future";
+  if (isPast(document, i)) {
+    // "to hit", "will set": a bare form like the past one
+    if (before === to || before === would || FUTURE.has(before)) return BARE.has(code) ? null : "past";
+    return before === be || ARTICLES.has(before) ? null : "past";
+  }
   if (code === to && place === "after") return BE.has(before) && i > begin && isPlainWord(document, i + 1) ? "future" : null;
   if (code === to && place === "before" && i + 1 < codes.length && isPlainWord(document, i + 1) && !AHEAD.has(before)) {
     if (PLANNED.has(before) || RESOLVED.has(before)) return null;

@@ -1,6 +1,7 @@
 /** Dates that point back: the next day, that year, the week. */
 import type { Captures } from "../pattern.js";
 import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
+import { codesOf } from "../vocabulary.js";
 import { oneOf } from "../words.js";
 
 const isNext = oneOf("next following later after");
@@ -22,6 +23,8 @@ function isGeneric({ reading, first, last }: Captures, week: boolean): boolean {
   if (after === "of") return !(week && isDayAhead.test(wordAfter(reading, last, 2)));
   return wordBefore(reading, first) === "of" && isTitle.test(wordBefore(reading, first, 2));
 }
+
+const MONTHS = new Set(codesOf("MONTH"));
 
 export const anaphorRules: readonly DateRule[] = [
   dateRule({
@@ -102,7 +105,8 @@ export const anaphorRules: readonly DateRule[] = [
       if (isGeneric(c, unit === "W")) return null;
       const before = wordBefore(reading, first);
       const after = wordAfter(reading, last);
-      if (unit === "Y" && /^(?:ended|ending)$/.test(after)) return { kind: "fixed", type: "DURATION", value: "P1Y" };
+      const closes = after === "to" && MONTHS.has(reading.codes[last + 2]!);
+      if (unit === "Y" && (closes || /^(?:ended|ending)$/.test(after))) return { kind: "fixed", type: "DURATION", value: "P1Y" };
       const plain = last === first + 1;
       if (unit === "HY") return plain && /^(?:for|in|during)$/.test(before) ? { kind: "anaphor", unit } : null;
       const named = document.isCapital(last + 1) && document.tokens.sentence[last + 1] === document.tokens.sentence[last];
@@ -113,6 +117,7 @@ export const anaphorRules: readonly DateRule[] = [
     },
     examples: [
       { text: "sales for [the year] rose", value: "1997", documentDate: "1997-05-02" },
+      { text: "in [the year] to March they", value: "P1Y" },
       { text: "they worked over [the weekend], aides said", value: "1997-W17-WE", documentDate: "1997-04-29" },
     ],
     nonExamples: ["the quarter of the city", "player of the year"],

@@ -38,7 +38,7 @@ export const clockRules: readonly DateRule[] = [
       `h=HOUR : mclock=MINUTEM zone=ZONE?`,
       `words=ONES|TEENS oclock ( in the part=morning|afternoon|evening )?`,
       `h=HOUR oclock ( in the part=morning|afternoon|evening )?`,
-      `h=HOUR in the part=morning|afternoon|evening`,
+      `h=HOUR ( : min=MINUTE )? in the part=morning|afternoon|evening`,
       `words=ONES|TEENS in the part=morning|afternoon|evening`,
       `words=ONES|TEENS m=MERIDIEM`,
     ],
@@ -47,7 +47,7 @@ export const clockRules: readonly DateRule[] = [
       const after = wordAfter(c.reading, c.last);
       const { document } = c.reading;
       if (c.has("hhmm")) return timeValue(c, Math.floor(c.number("hhmm") / 100), c.number("hhmm") % 100);
-      if (c.has("clock")) return timeValue(c, c.number("clock"), null);
+      if (c.has("clock")) return timeValue(c, Math.floor(c.number("clock")), Math.round((c.number("clock") % 1) * 100));
       if (c.has("d")) {
         const minutes = Math.round((c.number("d") % 1) * 100);
         return timeValue(c, twelve(Math.floor(c.number("d")), c), minutes);
@@ -60,7 +60,8 @@ export const clockRules: readonly DateRule[] = [
       if (Number.isNaN(hour)) return null;
       if (c.has("part")) {
         const evening = c.word("part") !== "morning" && hour < 12 ? 12 : 0;
-        return hour <= 12 ? timeValue(c, hour + evening, null) : null;
+        const minute = c.number("min");
+        return hour <= 12 ? timeValue(c, hour + evening, Number.isNaN(minute) ? null : minute) : null;
       }
       const minute = c.number("min");
       if (!Number.isNaN(minute)) {
@@ -78,6 +79,8 @@ export const clockRules: readonly DateRule[] = [
     examples: [
       { text: "died at [7:30 p.m.] in", value: "2010-05-06T19:30", documentDate: "2010-05-06" },
       { text: "struck at [1535 GMT] near", value: "2010-05-06T15:35Z", documentDate: "2010-05-06" },
+      { text: "woke at [6:40 in the morning] to", value: "2010-05-06T06:40", documentDate: "2010-05-06" },
+      { text: "kicks off at [7.45pm] in", value: "2010-05-06T19:45", documentDate: "2010-05-06" },
       { text: "doors open at [9am] and", value: "2010-05-06T09:00", documentDate: "2010-05-06" },
     ],
     nonExamples: ["won 2:15 at half", "Luke 3:16"],

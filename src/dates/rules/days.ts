@@ -120,7 +120,7 @@ export const dayRules: readonly DateRule[] = [
     id: "date/day-list",
     describe: "Three days of one month.",
     patterns: [
-      "month=MONTH day=DAY , day2=DAY ,? and|or day3=DAY ,? year=YEAR?",
+      "month=MONTH day=DAY , day2=DAY ,? and|or day3=DAY ( ,? year=YEAR )?",
       "day=DAY , day2=DAY ,? and|or day3=DAY month=MONTH year=YEAR?",
     ],
     meaning(c) {

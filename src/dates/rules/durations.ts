@@ -86,6 +86,8 @@ const SHORT_UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/mths?$/i, "M"],
 ];
 
+const LONG: Readonly<Record<string, Unit>> = { daylong: "D", weeklong: "W", monthlong: "M", yearlong: "Y" };
+
 const isNounBefore = oneOf(
   "dog glory good old final first last dying golden office business opening working school visiting happy dark younger later these those his her their its our my both holy three two light which what formative teenage teen war twilight latter wonder waking peak rush",
 );
@@ -200,9 +202,16 @@ export const durationRules: readonly DateRule[] = [
   dateRule({
     id: "date/duration-long",
     describe: "Decades-long, year-long.",
-    patterns: ["unit=days|weeks|months|years|decades|hours|week|month|year|day|decade|century|hour - long"],
-    meaning: (c) => duration(c.word("unit").endsWith("s") ? Number.NaN : 1, c.unit("unit")),
-    examples: [{ text: "a [decades-long] feud", value: "PXDE" }],
+    patterns: [
+      "unit=days|weeks|months|years|decades|hours|week|month|year|day|decade|century|hour - long",
+      "long=weeklong|monthlong|yearlong|daylong",
+    ],
+    meaning: (c) =>
+      c.has("unit") ? duration(c.word("unit").endsWith("s") ? Number.NaN : 1, c.unit("unit")) : duration(1, LONG[c.word("long")]!),
+    examples: [
+      { text: "a [decades-long] feud", value: "PXDE" },
+      { text: "a [weeklong] visit", value: "P1W" },
+    ],
   }),
   dateRule({
     id: "date/duration-plural",

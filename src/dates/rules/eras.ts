@@ -6,8 +6,11 @@ export const eraRules: readonly DateRule[] = [
   dateRule({
     id: "date/decade",
     describe: "A decade: 1990s, the '60s, the nineties.",
-    patterns: ["the? decade=DECADE", "the? ' decade=DECADE", "the decade=DECADE_WORD"],
+    patterns: ["the? decade=DECADE", "the? ' decade=DECADE", "the decade=DECADE_WORD", "early|mid|late -? words=DECADE_WORD"],
     meaning(c) {
+      // the modifier joins later, with or without its article
+      if (c.has("words"))
+        return [{ first: c.last, last: c.last, meaning: { kind: "fixed", type: "DATE", value: `19${c.number("words") / 10}` } }];
       const n = c.number("decade");
       const { document } = c.reading;
       const before = wordBefore(c.reading, c.first);
@@ -29,6 +32,7 @@ export const eraRules: readonly DateRule[] = [
     examples: [
       { text: "music of [the 1970s] and", value: "197" },
       { text: "in [the '60s] it was", value: "196" },
+      { text: "since the mid-[nineties] it", value: "199" },
       { text: "[the nineties] were kind to", value: "199" },
     ],
     nonExamples: ["a man in his 60s", "highs in the low 80s"],

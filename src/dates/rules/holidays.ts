@@ -3,7 +3,7 @@ import { holidays } from "../holidays.js";
 import { type DateRule, dateRule, wordAfter, wordBefore } from "../rule.js";
 
 const patternsOf = (names: readonly string[], index: number): string[] =>
-  names.map((name) => `the|this|last|next|past|this|that|every|each? holiday${index}=( ${name} ) ,|of? year=YEAR?`);
+  names.map((name) => `the|this|last|next|past|this|that|every|each? holiday${index}=( ${name} ) ( ,|of? year=YEAR )?`);
 
 export const holidayRules: readonly DateRule[] = holidays.map((holiday, index) =>
   dateRule({
@@ -15,7 +15,6 @@ export const holidayRules: readonly DateRule[] = holidays.map((holiday, index) =
       const start = c.token(`holiday${index}`);
       if (!document.isCapital(start)) return null;
       if (holiday.notBefore?.test(wordAfter(c.reading, c.last))) return null;
-      if (/^(?:of)$/.test(document.lower(c.last)) || document.lower(c.last) === ",") return null;
       const head = start > c.first ? document.lower(c.first) : "";
       const named = c.has("year") ? { year: c.number("year") } : null;
       if (/^(?:every|each)$/.test(head)) return null;

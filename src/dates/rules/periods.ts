@@ -101,9 +101,8 @@ export const periodRules: readonly DateRule[] = [
     describe: "A season.",
     patterns: [
       "this|last|next|that|the|previous|following? past|coming|following|previous|next|same? season=SEASON year=YEAR?",
-      "the season=SEASON of? year=YEAR",
-      "season=SEASON of year=YEAR|YEARW",
-      "the season=SEASON of year=YEAR|YEARW",
+      "the? season=SEASON of? year=YEAR ( -|/ TWO )?",
+      "the? season=SEASON of year=YEAR|YEARW",
       "season=SEASON ' two=TWO",
       "last|past|this|next? season=SEASON shift=before last",
     ],
@@ -174,11 +173,10 @@ export const periodRules: readonly DateRule[] = [
   dateRule({
     id: "date/year-end",
     describe: "Year-end, the end of the year, month's end.",
-    patterns: ["month 's end", "year - end", "year end", "year 's end", "end - of - year"],
+    patterns: ["the? unit=month|year 's end", "year - end", "year end", "end - of - year"],
     meaning(c) {
       if (/^(?:to|of)$/.test(wordAfter(c.reading, c.last)) && c.last === c.first + 1) return null;
-      if (c.reading.document.lower(c.first) === "month")
-        return [{ first: c.first, last: c.last, meaning: { kind: "anaphor", unit: "M" }, mod: "END" }];
+      if (c.word("unit") === "month") return [{ first: c.first, last: c.last, meaning: { kind: "anaphor", unit: "M" }, mod: "END" }];
       if (c.reading.document.slice(c.first, c.last).includes("-")) return { kind: "part", part: "END", year: null };
       return [{ first: c.first, last: c.last, meaning: { kind: "unit", unit: "Y", shift: 0, from: "document" }, mod: "END" }];
     },

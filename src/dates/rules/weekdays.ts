@@ -88,7 +88,7 @@ export const weekdayRules: readonly DateRule[] = [
   dateRule({
     id: "date/nth-weekday",
     describe: "The first Sunday in September, the last Monday of May.",
-    patterns: ["the? n=ORD|last weekday=WEEKDAY in|of month=MONTH ,? year=YEAR?"],
+    patterns: ["the? n=ORD|last weekday=WEEKDAY in|of month=MONTH ( ,? year=YEAR )?"],
     meaning(c) {
       const n = c.word("n") === "last" || c.number("n") === -1 ? -1 : c.number("n");
       return n > 5 || n === 0
@@ -110,7 +110,7 @@ export const weekdayRules: readonly DateRule[] = [
   dateRule({
     id: "date/week-of-month",
     describe: "The second week of June, the last week of March.",
-    patterns: ["the? n=ORD|last week of|in month=MONTH ,? year=YEAR?"],
+    patterns: ["the? n=ORD|last week of|in month=MONTH ( ,? year=YEAR )?"],
     meaning(c) {
       const n = c.word("n") === "last" || c.number("n") === -1 ? -1 : c.number("n");
       if (n > 5 || n === 0) return null;

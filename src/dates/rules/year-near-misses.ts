@@ -32,7 +32,13 @@ export const yearNearMisses: readonly NearMiss[] = [
   {
     describe: "Numbers of things, of flights, rooms, laws.",
     examples: ["Some 2000 men marched.", "Flight 1549 was late.", "Take Route 1950 north."],
-    holds: ({ before, after }) => isCounted(after) || isMeasure(before),
+    // "until at least 2015" is a year
+    holds: (place) => {
+      const { before, after } = place;
+      return (
+        isCounted(after) || (isMeasure(before) && !(before === "least" && /^(?:until|till|through|to|since|by)$/.test(place.word(-3))))
+      );
+    },
   },
   {
     describe: "Numbers that count the plural behind them.",

@@ -15,6 +15,9 @@ function isYear(reading: Reading, first: number, last: number): boolean {
   // (c. 1818)
   if (before === "." && /^(?:c|ca|b|d|r|fl)$/.test(place.word(-2))) return true;
   const plural = countsNext(place);
+  // "around 1850." counts nothing
+  if (/^(?:about|around)$/.test(before) && !/^[\p{L}\d$£€%]/u.test(place.after))
+    return number >= 1000 && number < 2060 && number % 100 !== 0;
   if (isModern(number)) return YEAR_PREPOSITION.test(before) || before === "" || !plural;
   if (number < 1000 || number > 2100) return false;
   const round = number % 100 === 0;
@@ -66,6 +69,8 @@ export const yearRules: readonly DateRule[] = [
     examples: [
       { text: "founded in [1984] by two sisters", value: "1984" },
       { text: "won the [2012] election", value: "2012" },
+      { text: "off the market until at least [2015], she", value: "2015" },
+      { text: "carved around [1850], the", value: "1850" },
     ],
     nonExamples: ["some 2000 people", "paid $1999", "2000 troops", "about 1500 villages", "No. 1976"],
   }),
