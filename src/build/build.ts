@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { hashOf } from "../names/context-words.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 await import("./lexicon.js");
@@ -23,6 +24,19 @@ const lexiconFromFile: Plugin = {
         contents: `import { readFileSync } from "node:fs"; export const TABLE = readFileSync(new URL("lexicon.bin", import.meta.url)); export const COUNTRIES = ${countries};`,
       };
     });
+  },
+};
+/** Sets of words are kept as hashes: to hash a few thousand words at every start takes 3 ms. */
+const hashedWords: Plugin = {
+  name: "hashed-words",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
+      loader: "ts",
+      contents: readFileSync(path, "utf8").replace(
+        /\b(?:\w+\.)?wordSet\(\s*"([^"\\]*)",?\s*\)/g,
+        (_, words: string) => `new Set<number>([${words.split(" ").map(hashOf).join()}])`,
+      ),
+    }));
   },
 };
 /** zod brings its messages in fifty languages; the command prints its own. */
@@ -68,7 +82,7 @@ await build({
   target: "node20.19",
   format: "cjs",
   define: { __VERSION__: JSON.stringify(version), "import.meta.url": "__url" },
-  plugins: [lexiconFromFile, oneLanguage, onlySentences, noSubprograms],
+  plugins: [lexiconFromFile, hashedWords, oneLanguage, onlySentences, noSubprograms],
   // A function of what start.ts gives; modules that a run may not need stay unread in it, behind dynamic imports.
   banner: { js: "(function (require, __url) { const module = { exports: {} };" },
   footer: { js: "})" },

@@ -1,6 +1,7 @@
 /** A document and the names found in it: what the rules of roles, gender and definitions read. */
+
+import { hashOf } from "../names/context-words.js";
 import type { Document } from "../text/document.js";
-import { hashesOf } from "../text/word-hash.js";
 
 /** A name by its tokens, the last inclusive. */
 export interface NamedSpan {
@@ -10,7 +11,7 @@ export interface NamedSpan {
 }
 
 /** A set of small-letter words, for tests on token hashes. */
-export const wordSet = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map((word) => hashesOf(word).a));
+export const wordSet = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashOf));
 
 /** Which name stands on which token. */
 export class Surroundings {

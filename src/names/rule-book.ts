@@ -19,26 +19,41 @@ export interface Sheet {
 /** The rules for stretches of one word, of more that can be a person's, and of others. */
 type Sheets = readonly [one: Sheet, person: Sheet, other: Sheet];
 
+const factOf = ({ when }: EvidenceRule): number => when?.[0] ?? ANYTHING;
+
+function sheetOf(sorted: readonly EvidenceRule[]): Sheet {
+  const facts: number[] = [];
+  const anyBits: number[] = [];
+  const ends: number[] = [];
+  const bits = new Int32Array(sorted.length);
+  const person = new Int16Array(sorted.length);
+  const organization = new Int16Array(sorted.length);
+  const holds: Sheet["holds"][number][] = [];
+  for (const [r, rule] of sorted.entries()) {
+    const fact = factOf(rule);
+    let group = facts.length - 1;
+    if (group < 0 || facts[group] !== fact) {
+      group = facts.push(fact) - 1;
+      anyBits.push(0);
+      ends.push(r);
+    }
+    bits[r] = rule.when?.[1] ?? -1;
+    anyBits[group]! |= bits[r]!;
+    ends[group] = r + 1;
+    person[r] = rule.weights[0];
+    organization[r] = rule.weights[1];
+    holds.push(rule.holds);
+  }
+  return { fact: Uint8Array.from(facts), anyBits: Int32Array.from(anyBits), end: Int32Array.from(ends), bits, holds, person, organization };
+}
+
 function sheets(rules: readonly EvidenceRule[]): Sheets {
-  const of = (...kinds: readonly EvidenceRule["on"][]): Sheet => {
-    const list = rules
-      .filter((rule) => (!rule.on || kinds.includes(rule.on)) && (rule.weights[0] || rule.weights[1]))
-      .sort((x, y) => (x.when?.[0] ?? ANYTHING) - (y.when?.[0] ?? ANYTHING));
-    const facts = [...new Set(list.map((rule) => rule.when?.[0] ?? ANYTHING))];
-    const bitsOf = (rule: EvidenceRule) => rule.when?.[1] ?? -1;
-    const groups = facts.map((fact) => list.filter((rule) => (rule.when?.[0] ?? ANYTHING) === fact));
-    let end = 0;
-    return {
-      fact: Uint8Array.from(facts),
-      anyBits: Int32Array.from(groups, (group) => group.reduce((all, rule) => all | bitsOf(rule), 0)),
-      end: Int32Array.from(groups, (group) => (end += group.length)),
-      bits: Int32Array.from(list, bitsOf),
-      holds: list.map((rule) => rule.holds),
-      person: Int16Array.from(list, (rule) => rule.weights[0]),
-      organization: Int16Array.from(list, (rule) => rule.weights[1]),
-    };
-  };
-  return [of("one"), of("more", "person"), of("more")];
+  const sorted = rules.filter(({ weights }) => weights[0] || weights[1]).sort((x, y) => factOf(x) - factOf(y));
+  return [
+    sheetOf(sorted.filter(({ on }) => !on || on === "one")),
+    sheetOf(sorted.filter(({ on }) => on !== "one")),
+    sheetOf(sorted.filter(({ on }) => !on || on === "more")),
+  ];
 }
 
 /** All rules, sorted for reading by what they look at. */

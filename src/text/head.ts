@@ -37,10 +37,10 @@ function headline({ tokens, text }: Document): Span | null {
 const TASK =
   "(?:reporting|writing|editing|reported|written|edited|compiled|translated|story|interview|text|photographs?|photos?|graphics?)";
 /** What stands before "by": nothing on its line, or the task, at the start of a line or credit. */
-const BEFORE_BY = new RegExp(
-  String.raw`(?:^|\n)[^\S\n]*$|(?:^|[\n([;.|–—])[^\S\n]*(?:(?:additional|extra|with|more) )?${TASK}(?: and ${TASK})?\s$`,
-  "iu",
-);
+/** Made at the first "by" before a name. */
+let beforeBy: RegExp | undefined;
+const makeBeforeBy = (): RegExp =>
+  new RegExp(String.raw`(?:^|\n)[^\S\n]*$|(?:^|[\n([;.|–—])[^\S\n]*(?:(?:additional|extra|with|more) )?${TASK}(?: and ${TASK})?\s$`, "iu");
 const BY = /\b(?:by|By|BY)[^\S\n]+(?=\p{Lu})/gu;
 const NAMES = /[^\n;)(|–—]{3,200}/y;
 /** "Associated Press writers Jane Roe in Paris and John Doe contributed to this report." */
@@ -50,7 +50,8 @@ const WRITERS = /^.{0,60}?\b(?:writers?|reporters?|journalists?|correspondents?|
 /** Stretches that hold names of writers, as offsets. */
 function* creditRegions(text: string): Generator<readonly [number, number]> {
   for (const m of text.matchAll(BY)) {
-    if (!BEFORE_BY.test(text.slice(Math.max(0, m.index - 60), m.index))) continue;
+    beforeBy ??= makeBeforeBy();
+    if (!beforeBy.test(text.slice(Math.max(0, m.index - 60), m.index))) continue;
     NAMES.lastIndex = m.index + m[0].length;
     const names = NAMES.exec(text);
     if (names) yield [names.index, NAMES.lastIndex];
