@@ -104,21 +104,22 @@ const DASH = " ?(?:--?|—|–|_)(?: |$)";
 const CAPITALS = `(?<place>\\p{Lu}[\\p{Lu}.'’/-]+(?: [\\p{Lu}.'’/-]+){0,4}${STATE})`;
 /** Paris, when an agency in brackets and a dash follow. */
 const TITLE_CASE = `(?<place>\\p{Lu}[\\p{L}.'’/-]+(?: \\p{Lu}[\\p{L}.'’/-]+){0,3}${STATE})`;
-/** The two take a millisecond each to compile: they are run on texts with a line that begins as theirs do, or with a bracket. */
-const DATELINES: readonly { readonly near: RegExp; readonly pattern: RegExp }[] = [
+/** The two take a millisecond each to make and another to compile: they are made for texts with a line that begins as theirs do, or with a bracket. */
+const DATELINES: readonly { readonly near: RegExp; readonly make: () => RegExp; pattern?: RegExp }[] = [
   {
     near: /^[^\S\n]*[A-Z\xc0-\u1fff\u2100-\uffff][A-Z.'/\x80-\uffff-]/m,
-    pattern: new RegExp(`^[^\\S\\n]*${CAPITALS}(?:,? ${DATE})?(?:,? ?${AGENCY})?(?:${DASH}|,? ?$)`, "dgmu"),
+    make: () => new RegExp(`^[^\\S\\n]*${CAPITALS}(?:,? ${DATE})?(?:,? ?${AGENCY})?(?:${DASH}|,? ?$)`, "dgmu"),
   },
-  { near: /\(/, pattern: new RegExp(`^[^\\S\\n]*${TITLE_CASE}(?:,? ${DATE})?,? ?${AGENCY}${DASH}`, "dgmu") },
+  { near: /\(/, make: () => new RegExp(`^[^\\S\\n]*${TITLE_CASE}(?:,? ${DATE})?,? ?${AGENCY}${DASH}`, "dgmu") },
 ];
 /** After a place and a dash alone, a line shorter than this is the rest of a headline: "SOCCER - LATE RESULTS". */
 const SHORTEST_PROSE = 60;
 
 function dateline(top: string): Head["dateline"] {
-  for (const { near, pattern } of DATELINES) {
-    if (!near.test(top)) continue;
-    for (const m of top.matchAll(pattern)) {
+  for (const kind of DATELINES) {
+    if (!kind.near.test(top)) continue;
+    kind.pattern ??= kind.make();
+    for (const m of top.matchAll(kind.pattern)) {
       const at = m.indices!.groups!;
       const range = (pair: [number, number] | undefined) => (pair ? { start: pair[0], end: pair[1] } : null);
       const date = range(at.date);
