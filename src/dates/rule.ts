@@ -52,8 +52,6 @@ const MOST_TRIPLES = 50_000;
 interface Candidate {
   readonly rule: DateRule;
   readonly pattern: Pattern;
-  /** Of two matches of one length the earlier rule's wins. */
-  readonly order: number;
 }
 
 /** The patterns that can begin with one code, and the lists of codes that can follow it in each; null when a match can end there. */
@@ -72,21 +70,20 @@ function candidatesOf(beginning: Beginning, second: number): readonly Candidate[
 
 /** One pass over the tokens: at each the longest match of any rule wins, of equal ones the first rule's. */
 export function recognizer(rules: readonly DateRule[]): (document: Document) => Mention<DateFeatures>[] {
-  // Patterns share the lists of codes that they begin with.
-  const byStart = new Map<readonly number[], Candidate[]>();
-  let order = 0;
+  const buckets: Candidate[][] = [];
   for (const rule of rules) {
     for (const pattern of rule.compiled) {
-      const candidate = { rule, pattern, order: order++ };
+      const candidate = { rule, pattern };
       for (const codes of pattern.starts) {
-        const list = byStart.get(codes);
-        if (list) list.push(candidate);
-        else byStart.set(codes, [candidate]);
+        for (const code of codes) {
+          const bucket = (buckets[code] ??= []);
+          if (bucket.at(-1) !== candidate) bucket.push(candidate);
+        }
       }
     }
   }
   const begins = new Uint8Array(PAIR);
-  for (const codes of byStart.keys()) for (const code of codes) begins[code] = 1;
+  for (const code of buckets.keys()) if (buckets[code]) begins[code] = 1;
   // Most tokens that could begin a date are "the" or "a" before any noun: the two behind rule nearly all patterns out.
   const beginnings = new Map<number, Beginning>();
   const pairs = new Map<number, { readonly candidates: readonly Candidate[]; times: number }>();
@@ -94,11 +91,7 @@ export function recognizer(rules: readonly DateRule[]): (document: Document) => 
   const beginning = (first: number): Beginning => {
     let known = beginnings.get(first);
     if (!known) {
-      const all = new Set<Candidate>();
-      for (const [codes, candidates] of byStart) if (codes.includes(first)) for (const candidate of candidates) all.add(candidate);
-      known = [...all]
-        .sort((x, y) => x.order - y.order)
-        .map((candidate) => ({ candidate, lists: candidate.pattern.after(first)?.codes ?? null }));
+      known = (buckets[first] ?? []).map((candidate) => ({ candidate, lists: candidate.pattern.after(first)?.codes ?? null }));
       beginnings.set(first, known);
     }
     return known;
