@@ -1,9 +1,9 @@
 /** argv → settings → read input → extract → render → exit code. */
-import { isatty } from "node:tty";
 import { runExtract } from "./cli/extract-command.js";
 import { complain, FAILED, say, UsageError } from "./cli/messages.js";
 import { ClosedPipe, OutputError, standardOutput } from "./cli/output.js";
 import { CommanderError, createProgram } from "./cli/program.js";
+import { isTerminal } from "./cli/terminal.js";
 
 declare const __VERSION__: string;
 
@@ -18,7 +18,7 @@ const program = createProgram(
   {
     async extract(inputs, settings) {
       if (inputs.length) return runExtract(inputs, settings);
-      if (!isatty(0)) return runExtract(["-"], settings);
+      if (!isTerminal(0)) return runExtract(["-"], settings);
       say(program.helpInformation());
       process.exitCode = FAILED;
     },
@@ -39,7 +39,7 @@ const program = createProgram(
       await print(listRules(format));
     },
   },
-  isatty(1),
+  isTerminal(1),
   process.env,
 );
 

@@ -1,6 +1,5 @@
 /** The main command: inputs → results → the chosen format. */
 import { existsSync, fstatSync, realpathSync, statSync } from "node:fs";
-import { isatty } from "node:tty";
 import type { Kind } from "../extractor.js";
 import { InputError } from "../input/errors.js";
 import { expand } from "../input/files.js";
@@ -14,7 +13,7 @@ import { complain, FAILED, UsageError } from "./messages.js";
 import { commandHint } from "./nearest.js";
 import { fileOutput, standardOutput } from "./output.js";
 import { startProgress } from "./progress.js";
-import { colorLevel, terminalWidth, wrapWidth } from "./terminal.js";
+import { colorLevel, isTerminal, terminalWidth, wrapWidth } from "./terminal.js";
 
 export interface ExtractSettings {
   readonly format: Format;
@@ -83,8 +82,8 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
   });
   const output = settings.output === null ? standardOutput() : fileOutput(settings.output);
   // Results that scroll by on the terminal are progress enough.
-  const wantsProgress = !settings.quiet && (settings.output !== null || !isatty(1));
-  const sizes = wantsProgress && isatty(2) ? paths.map(sizeOf) : [];
+  const wantsProgress = !settings.quiet && (settings.output !== null || !isTerminal(1));
+  const sizes = wantsProgress && isTerminal(2) ? paths.map(sizeOf) : [];
   const total = sizes.reduce((a, b) => a + b, 0);
   const progress = startProgress(total, wantsProgress);
   let before = 0;

@@ -2,6 +2,7 @@
 import { accessSync, closeSync, constants, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { systemMessage } from "../input/errors.js";
+import { isTerminal } from "./terminal.js";
 
 /** The reader of our pipe has gone: a quiet end. */
 export class ClosedPipe extends Error {
@@ -20,7 +21,7 @@ export class OutputError extends Error {
 }
 
 export interface Output {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Makes the file appear under its name; for standard output, waits until all is written. */
   finish(): Promise<void>;
   /** Leaves an existing file as it was. */
@@ -33,8 +34,10 @@ function outputError(target: string, error: unknown): unknown {
   return message ? new OutputError(target, message) : error;
 }
 
-/** Standard output. */
-export function standardOutput(): Output {
+const STANDARD_OUTPUT = "standard output";
+
+/** The stream of standard output: for terminals, and for pipes that do not block. */
+function streamOutput(): Output {
   let failure: unknown;
   process.stdout.on("error", (error) => {
     failure ??= error;
@@ -42,12 +45,33 @@ export function standardOutput(): Output {
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
-        if (failure) return reject(outputError("standard output", failure));
-        process.stdout.write(text, (error) => (error ? reject(outputError("standard output", error)) : resolve()));
+        if (failure) return reject(outputError(STANDARD_OUTPUT, failure));
+        process.stdout.write(text, (error) => (error ? reject(outputError(STANDARD_OUTPUT, error)) : resolve()));
       }),
     finish: async () => {
-      if (failure) throw outputError("standard output", failure);
+      if (failure) throw outputError(STANDARD_OUTPUT, failure);
     },
+    abort: () => {},
+  };
+}
+
+/** Standard output. Files and pipes are written to as they are, since a stream takes longer to load than to write one article's result. */
+export function standardOutput(): Output {
+  let stream = isTerminal(1) ? streamOutput() : null;
+  return {
+    write: async (text) => {
+      if (stream) return stream.write(text);
+      const bytes = Buffer.from(text);
+      let at = 0;
+      try {
+        while (at < bytes.length) at += writeSync(1, bytes, at);
+      } catch (error) {
+        if ((error as { code?: string }).code !== "EAGAIN") throw outputError(STANDARD_OUTPUT, error);
+        stream = streamOutput();
+        await stream.write(bytes.subarray(at));
+      }
+    },
+    finish: async () => stream?.finish(),
     abort: () => {},
   };
 }

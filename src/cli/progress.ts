@@ -1,6 +1,6 @@
 /** Progress on standard error: how many documents, how fast, how long still. Only on a terminal, only for work that takes a while. */
 import { writeSync } from "node:fs";
-import { isatty } from "node:tty";
+import { isTerminal } from "./terminal.js";
 
 /** Work shorter than this shows nothing; between two lines so long at least. In milliseconds. */
 const PATIENCE = 500;
@@ -55,7 +55,7 @@ const SILENT: Progress = { step: () => {}, end: () => {} };
  * @param total bytes of all inputs; null when one of them is no file.
  */
 export function startProgress(total: number | null, wanted: boolean): Progress {
-  if (!wanted || !isatty(2) || process.env.TERM === "dumb") return SILENT;
+  if (!wanted || !isTerminal(2) || process.env.TERM === "dumb") return SILENT;
   const begin = performance.now();
   let next = begin + PATIENCE;
   let documents = 0;
