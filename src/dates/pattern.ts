@@ -171,7 +171,7 @@ class Parser {
   private at = 0;
 
   constructor(private readonly source: string) {
-    this.parts = source.trim().split(/\s+/);
+    this.parts = source.trim().split(" ");
   }
 
   /** The whole pattern. @throws Error when it is malformed. */

@@ -57,7 +57,7 @@ function add(className: string, text: string, value = 0, unit: Unit | null = nul
 }
 
 function all(className: string, list: string): void {
-  for (const text of list.trim().split(/\s+/)) add(className, text);
+  for (const text of list.trim().split(" ")) add(className, text);
 }
 
 const MONTHS =

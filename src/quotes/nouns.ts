@@ -4,7 +4,7 @@ import type { OrganizationEntity, PersonEntity } from "../linking/entity.js";
 import type { Document } from "../text/document.js";
 import type { Entity, Mentions } from "./mentions.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Nouns for businesses. */
 const COMPANY_NOUNS = set(

@@ -1,5 +1,5 @@
 /** Closed classes of English words, as far as reporting clauses need them. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 export const AUXILIARIES = set(
   "is are was were be been being am has have had having do does did will would shall should can could may might must has'nt didn't doesn't don't won't wouldn't hasn't haven't hadn't isn't wasn't weren't couldn't can't cannot shouldn't 'd 'll 've",
