@@ -1,7 +1,19 @@
 /** Which stretches of a sentence can be names: words with capitals, and the small words, hyphens and marks that names hold. */
 import { F } from "../lexicon/flags.js";
 import type { Document } from "../text/document.js";
-import { ALL_CAPS, CAPITAL, GLUED, HYPHEN, INNER_CAPITAL, NUMBER, POSSESSIVE, PROSE, PUNCTUATION, WORD } from "../text/tokens.js";
+import {
+  ALL_CAPS,
+  CAPITAL,
+  GLUED,
+  HAS_DIGIT,
+  HYPHEN,
+  INNER_CAPITAL,
+  NUMBER,
+  POSSESSIVE,
+  PROSE,
+  PUNCTUATION,
+  WORD,
+} from "../text/tokens.js";
 import { hashOf, wordSet } from "./context-words.js";
 import {
   HAS_AMPERSAND,
@@ -10,6 +22,7 @@ import {
   HAS_FOR,
   HAS_HYPHEN,
   HAS_IN,
+  HAS_LIST,
   HAS_NICKNAME,
   HAS_NUMBER,
   HAS_OF,
@@ -48,6 +61,22 @@ function neverStarts(h: Hypothesis, i: number, shape: number): boolean {
   return h.scene.coverFirst[i] !== i && !(shape & ALL_CAPS && h.document.tokens.sentenceStyle[h.document.tokens.sentence[i]!] === PROSE);
 }
 
+/** "3D Systems", "4K Media": a figure and a capital letter, before a capital. */
+function startsWithFigure({ tokens, text }: Document, i: number): boolean {
+  const last = text.charCodeAt(tokens.end[i]! - 1);
+  if (last < 65 || last > 90 || i + 1 >= tokens.count) return false;
+  return tokens.kind[i + 1] === WORD && (tokens.shape[i + 1]! & CAPITAL) !== 0 && tokens.sentence[i + 1] === tokens.sentence[i];
+}
+
+/** The comma at token `i` parts the names of a firm, "Vardi, Mek & Ubo": its last token, or -1. */
+function firmEnd({ tokens, text }: Document, i: number, limit: number): number {
+  const { kind, shape, start } = tokens;
+  const isName = (j: number) => j < limit && kind[j] === WORD && (shape[j]! & CAPITAL) !== 0;
+  for (let j = i; j < i + 8 && j < limit && text.charCodeAt(start[j]!) === 44 && isName(j + 1); j += 2)
+    if (j + 2 < limit && kind[j + 2] === WORD && text.charCodeAt(start[j + 2]!) === 38) return isName(j + 3) ? j + 3 : -1;
+  return -1;
+}
+
 /** True when a name can begin at token `i`. */
 function canStart(h: Hypothesis, i: number): boolean {
   const { tokens } = h.document;
@@ -55,6 +84,7 @@ function canStart(h: Hypothesis, i: number): boolean {
   const shape = tokens.shape[i]!;
   if (kind === WORD) {
     if (shape & (CAPITAL | INNER_CAPITAL)) return !neverStarts(h, i, shape);
+    if (shape & HAS_DIGIT) return startsWithFigure(h.document, i);
     if (!LEADING.has(tokens.hashA[i]!)) return false;
     let j = i + 1;
     for (
@@ -136,6 +166,8 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
       } else if (afterHyphen && h.inner & HAS_HYPHEN) {
         if (!(lookup.high[j]! & (F.COMMON.mask | F.COMMON_RARE.mask | F.FUNCTION.mask)) || covered || isRomanized(h, i, j)) ends = true;
         else if (!(PARTICLES.has(hashA[j]!) && j + 1 < limit && kind[j + 1] === HYPHEN) && !covered) return;
+      } else if (j === i && s & HAS_DIGIT) {
+        // "3D" begins a name and is none.
       } else if (covered) {
         // "Israeli army" is in the lexicon, but a name ends in a capital.
         ends = j === coverEnd && (lookup.high[j]! & F.COMMON.mask) === 0;
@@ -185,7 +217,19 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
         j = closing;
         continue;
       }
-      if (
+      const firm = pending ? -1 : firmEnd(h.document, j, limit);
+      if (firm > 0) {
+        for (let w = j + 1; w <= firm; w++) {
+          if (kind[w] !== WORD || !(shape[w]! & CAPITAL)) continue;
+          h.anyLow |= h.lowAt(w);
+          h.anyHigh |= h.highAt(w);
+          key = Math.imul(((key << 5) | (key >>> 27)) ^ hashA[w]!, 0x9e3779b1 | 0) | 0;
+          h.words++;
+        }
+        h.inner |= HAS_AMPERSAND | HAS_LIST;
+        j = firm;
+        ends = true;
+      } else if (
         h.mark(j, ",") &&
         j + 1 < limit &&
         kind[j + 1] === WORD &&
@@ -195,8 +239,7 @@ export function hypothesesAt(h: Hypothesis, i: number, end: number, visit: (h: H
       ) {
         pending |= HAS_COMMA;
         continue;
-      }
-      return;
+      } else return;
     } else return;
     if (h.words > MAX_WORDS) return;
     if (!ends) continue;

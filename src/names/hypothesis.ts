@@ -18,8 +18,10 @@ export const HAS_IN = 256;
 export const HAS_NICKNAME = 1024;
 /** An ampersand. */
 export const HAS_AMPERSAND = 512;
+/** Names with commas and an ampersand before the last: Vardi, Mek & Ubo. */
+export const HAS_LIST = 2048;
 
-const NOT_A_PERSON = HAS_OF | HAS_AND | HAS_FOR | HAS_NUMBER | HAS_POSSESSIVE | HAS_IN | HAS_AMPERSAND;
+const NOT_A_PERSON = HAS_OF | HAS_AND | HAS_FOR | HAS_NUMBER | HAS_POSSESSIVE | HAS_IN | HAS_AMPERSAND | HAS_LIST;
 /** Names of persons, organizations and countries. */
 export const NAMES = F.FIRST_MALE.mask | F.FIRST_FEMALE.mask | F.FIRST.mask | F.SURNAME.mask | F.ORG.mask | F.PERSON.mask | F.COUNTRY.mask;
 const OTHER_LOW = F.COUNTRY.mask | F.DEMONYM.mask | F.CITY.mask | F.REGION.mask | F.TITLE.mask | F.ROLE.mask;

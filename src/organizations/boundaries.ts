@@ -3,9 +3,9 @@
 import { BODY_KIND, classesOf, wordSet } from "../names/context-words.js";
 import type { EvidenceRule } from "../names/evidence.js";
 import { FIRST_HIGH, FIRST_LOW, FIRST_SHAPE, FORM, INNER, LAST_HIGH, MORE_WORDS, THREE_WORDS } from "../names/facts.js";
-import { HAS_AND, HAS_FOR, HAS_IN, HAS_OF, HAS_POSSESSIVE, type Hypothesis } from "../names/hypothesis.js";
+import { HAS_AND, HAS_FOR, HAS_IN, HAS_LIST, HAS_OF, HAS_POSSESSIVE, type Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
-import { ALL_CAPS, INNER_CAPITAL, LINE_START, POSSESSIVE, PROSE, SENTENCE_START, WORD } from "../text/tokens.js";
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, INNER_CAPITAL, LINE_START, POSSESSIVE, PROSE, SENTENCE_START, WORD } from "../text/tokens.js";
 
 const org = (h: Hypothesis) => (h.low & M.ORG) !== 0;
 const OF = wordSet("of");
@@ -188,6 +188,30 @@ export const boundaryRules: readonly EvidenceRule[] = [
       !(h.lowAt(h.first) & (M.FIRST_STRONG | M.SURNAME)),
     examples: [{ text: "so on that day the [CNN Vardimek] bureau was shut for ever and a day" }],
     nonExamples: ["so on that day the [XKV Vardimek] bureau was shut for ever and a day"],
+  },
+  {
+    id: "organization/firm",
+    describe: "Names with commas and an ampersand before the last: a firm.",
+    weights: [0, 10],
+    on: "more",
+    when: [INNER, HAS_LIST],
+    holds: (h) => (h.inner & HAS_LIST) !== 0,
+    examples: [{ text: "hired [Vardimek, Ubolo & Nunu] in" }, { text: "hired [Vardimek, Mek, Ubolo & Nunu, LLP] in" }],
+    nonExamples: ["hired [Vardimek & Nunu] in"],
+  },
+  {
+    id: "organization/figure-and-head",
+    describe: "A figure with a letter, and a head or a legal form at the end: 3D Systems.",
+    weights: [0, 14],
+    on: "more",
+    when: [FIRST_SHAPE, HAS_DIGIT],
+    holds: (h) =>
+      !org(h) &&
+      (h.shapeAt(h.first) & (HAS_DIGIT | CAPITAL)) === HAS_DIGIT &&
+      h.kindAt(h.first) === WORD &&
+      (h.lowAt(h.last) & (M.ORG_HEAD | M.ORG_SUFFIX)) !== 0,
+    examples: [{ text: "shares of [5K Vardimek Inc] rose" }],
+    nonExamples: ["a [5K Vardimek] race", "shares of [Vardimek Inc] rose"],
   },
   {
     id: "organization/second-of",
