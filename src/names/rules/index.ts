@@ -1,5 +1,6 @@
 /** Every rule of evidence about names. */
 import { boundaryRules } from "../../organizations/boundaries.js";
+import { headRules } from "../../organizations/heads.js";
 import { organizationRules } from "../../organizations/rules.js";
 import { personRules } from "../../people/rules.js";
 import type { EvidenceRule } from "../evidence.js";
@@ -26,6 +27,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   ...personRules,
   ...organizationRules,
   ...boundaryRules,
+  ...headRules,
   ...wordRules,
   ...countryNameRules,
   ...acronymRules,
