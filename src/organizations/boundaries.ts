@@ -1,15 +1,30 @@
 /** Evidence in how the words of a long name hang together: a place or a people before a name, what an “of” adds, a role or a thing that it begins with. */
 
+import { F } from "../lexicon/flags.js";
 import { BODY_KIND, classesOf, wordSet } from "../names/context-words.js";
 import type { EvidenceRule } from "../names/evidence.js";
 import { FIRST_HIGH, FIRST_LOW, FIRST_SHAPE, FORM, INNER, LAST_HIGH, MORE_WORDS, THREE_WORDS } from "../names/facts.js";
 import { HAS_AND, HAS_FOR, HAS_IN, HAS_LIST, HAS_OF, HAS_POSSESSIVE, type Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, INNER_CAPITAL, LINE_START, POSSESSIVE, PROSE, SENTENCE_START, WORD } from "../text/tokens.js";
+import {
+  ALL_CAPS,
+  CAPITAL,
+  HAS_DIGIT,
+  HYPHEN,
+  INNER_CAPITAL,
+  LINE_START,
+  POSSESSIVE,
+  PROSE,
+  SENTENCE_START,
+  WORD,
+} from "../text/tokens.js";
 
 const org = (h: Hypothesis) => (h.low & M.ORG) !== 0;
 const OF = wordSet("of");
 const THE = wordSet("the");
+const CAUSES = wordSet(
+  "catholic protestant christian islamic muslim jewish democratic socialist communist liberal national nationalist social progressive radical united independent popular revolutionary new workers peasant agrarian vanguard reform republican labour labor free serb serbian conservative ulster",
+);
 const SHIPS = wordSet("uss hms hmas hmcs rms ss mv ins hnlms usns usns uscgc");
 const OF_OR_FOR = HAS_OF | HAS_FOR;
 
@@ -28,10 +43,10 @@ function endOfPlace(h: Hypothesis, mask: number): number {
 }
 
 /** A place or a people, and then a whole name of the lexicon of two words or more. */
-function placeAndName(h: Hypothesis, mask: number): boolean {
+function placeAndName(h: Hypothesis, mask: number, party: boolean): boolean {
   if (org(h) || h.words < 3) return false;
   const i = endOfPlace(h, mask);
-  return i >= 0 && i + 1 < h.last && isEntry(h, i + 1, h.last, M.ORG);
+  return i >= 0 && i + 1 < h.last && isEntry(h, i + 1, h.last, M.ORG) && isEntry(h, i + 1, h.last, F.PARTY.mask) === party;
 }
 
 /** How many “of” stand inside. */
@@ -78,38 +93,73 @@ function roleInside(h: Hypothesis): boolean {
 export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/people-and-name",
-    describe: "A people, and then a whole name of the lexicon: Norwegian Labour Party.",
-    weights: [-6, 1],
+    describe: "A people, and then a whole name of the lexicon, no party: Norwegian Supreme Court.",
+    weights: [-6, -2],
     on: "more",
     when: [FIRST_LOW, M.DEMONYM],
-    holds: (h) => placeAndName(h, M.DEMONYM),
-    examples: [{ text: "the [Samoan Green Party] said" }],
-    nonExamples: ["the [Samoan Bank] said", "the Samoan [Green Party] said"],
+    holds: (h) => placeAndName(h, M.DEMONYM, false),
+    examples: [{ text: "the [Samoan Supreme Court] said" }],
+    nonExamples: ["the [Samoan Bank] said", "the Samoan [Supreme Court] said"],
   },
   {
     id: "organization/country-and-name",
     describe: "A country, and then a whole name of the lexicon: U.S. Supreme Court.",
-    weights: [-6, 4],
+    weights: [-6, 9],
     on: "more",
     when: [FIRST_LOW, M.COUNTRY],
-    holds: (h) => placeAndName(h, M.COUNTRY),
-    examples: [{ text: "the [Samoa Green Party] said" }],
-    nonExamples: ["the [Samoa Bank] said", "the Samoa [Green Party] said"],
+    holds: (h) => placeAndName(h, M.COUNTRY, false),
+    examples: [{ text: "the [Samoa Supreme Court] said" }],
+    nonExamples: ["the [Samoa Bank] said", "the Samoa [Supreme Court] said"],
   },
   {
     id: "organization/place-and-name",
-    describe: "A region or a city, and then a whole name of the lexicon: Saskatchewan Liberal Party.",
-    weights: [-6, 1],
+    describe: "A region or a city, and then a whole name of the lexicon: Manitoba Supreme Court.",
+    weights: [-7, 0],
     on: "more",
     when: [FORM, THREE_WORDS | MORE_WORDS],
-    holds: (h) => placeAndName(h, M.REGION | M.CITY),
+    holds: (h) => placeAndName(h, M.REGION | M.CITY, false),
+    examples: [{ text: "the [Manitoba Supreme Court] said" }],
+    nonExamples: ["the [Manitoba Bank] said", "the Manitoba [Supreme Court] said"],
+  },
+  {
+    id: "organization/people-and-party",
+    describe: "A people, and then a party of the lexicon: Norwegian Labour Party.",
+    weights: [-6, 4],
+    on: "more",
+    when: [FIRST_LOW, M.DEMONYM],
+    holds: (h) => placeAndName(h, M.DEMONYM, true),
+    examples: [{ text: "the [Samoan Green Party] said" }],
+    nonExamples: ["the [Samoan Supreme Court] said", "the Samoan [Green Party] said"],
+  },
+  {
+    id: "organization/place-and-party",
+    describe: "A country, a region or a city, and then a party of the lexicon: Manitoba Green Party.",
+    weights: [-6, 6],
+    on: "more",
+    when: [FORM, THREE_WORDS | MORE_WORDS],
+    holds: (h) => placeAndName(h, M.PLACE, true),
     examples: [{ text: "the [Manitoba Green Party] said" }],
-    nonExamples: ["the [Manitoba Bank] said", "the Manitoba [Green Party] said"],
+    nonExamples: ["the [Manitoba Supreme Court] said", "the Manitoba [Green Party] said"],
+  },
+  {
+    id: "organization/cause-and-party",
+    describe: "A cause or a creed, and then a party of the lexicon: Catholic People's Party.",
+    weights: [-6, 4],
+    on: "more",
+    when: [FORM, THREE_WORDS | MORE_WORDS],
+    holds: (h) =>
+      !org(h) &&
+      (h.kindAt(h.first + 1) === HYPHEN
+        ? isEntry(h, h.first + 3, h.last, F.PARTY.mask)
+        : h.first + 1 < h.last && isEntry(h, h.first + 1, h.last, F.PARTY.mask)) &&
+      CAUSES.has(h.document.tokens.hashA[h.first]!),
+    examples: [{ text: "the [Catholic Green Party] said" }],
+    nonExamples: ["the [Manitoba Green Party] said", "the [Catholic Supreme Court] said"],
   },
   {
     id: "organization/name-of-country",
     describe: "A whole name of the lexicon that holds a place, and “of” with a country behind it: not a part of the name.",
-    weights: [-4, 0],
+    weights: [-4, 8],
     on: "more",
     when: [INNER, HAS_OF],
     holds: (h) => {
@@ -124,7 +174,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/name-of-place",
     describe: "A whole name of the lexicon that ends in a head, and “of” or “in” with a place behind it: the branch there.",
-    weights: [0, 5],
+    weights: [0, 6],
     on: "more",
     when: [INNER, HAS_OF | HAS_IN],
     holds: (h) => {
@@ -138,7 +188,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-with-kind",
     describe: "A kind of company that opens the sentence, and then a name: Carmaker Vardimek.",
-    weights: [-6, -8],
+    weights: [-8, 2],
     on: "more",
     when: [FIRST_SHAPE, SENTENCE_START | LINE_START],
     holds: (h) =>
@@ -153,7 +203,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/of-title",
     describe: "A title right behind “of”: a person's name follows.",
-    weights: [0, -10],
+    weights: [0, -2],
     on: "more",
     when: [INNER, HAS_OF],
     holds: (h) => {
@@ -166,7 +216,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/possessive-of-place",
     describe: "The possessive of a city or a region before the name: not a part of it.",
-    weights: [0, -6],
+    weights: [0, -14],
     on: "more",
     when: [INNER, HAS_POSSESSIVE],
     holds: (h) => !org(h) && possessiveOfPlace(h),
@@ -176,7 +226,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "person/starts-with-acronym",
     describe: "Begins with capitals that are an organization of the lexicon: CNN Washington.",
-    weights: [-12, 0],
+    weights: [0, -1],
     on: "person",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) =>
@@ -192,7 +242,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/firm",
     describe: "Names with commas and an ampersand before the last: a firm.",
-    weights: [0, 10],
+    weights: [0, 23],
     on: "more",
     when: [INNER, HAS_LIST],
     holds: (h) => (h.inner & HAS_LIST) !== 0,
@@ -202,7 +252,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/figure-and-head",
     describe: "A figure with a letter, and a head or a legal form at the end: 3D Systems.",
-    weights: [0, 14],
+    weights: [0, 19],
     on: "more",
     when: [FIRST_SHAPE, HAS_DIGIT],
     holds: (h) =>
@@ -226,7 +276,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/of-name",
     describe: "Behind “of” a whole name of the lexicon: Board of Directors of the World Bank.",
-    weights: [0, -4],
+    weights: [0, -3],
     on: "more",
     when: [INNER, HAS_OF],
     holds: (h) => {
@@ -250,7 +300,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/role-inside",
     describe: "A role and a person's name behind it.",
-    weights: [-2, 1],
+    weights: [-2, 2],
     on: "more",
     when: [FORM, THREE_WORDS | MORE_WORDS],
     holds: (h) => (h.anyLow & M.ROLES) !== 0 && h.words > 2 && !(h.inner & (OF_OR_FOR | HAS_AND)) && !org(h) && roleInside(h),
@@ -260,7 +310,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/peoples",
     describe: "Peoples, religions and languages and nothing else: Iraqi Kurdish.",
-    weights: [-9, -4],
+    weights: [-14, -2],
     on: "more",
     when: [LAST_HIGH, M.GROUP],
     holds: (h) =>
@@ -274,7 +324,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-as-event",
     describe: "Begins with a word that heads events: Operation, Hurricane.",
-    weights: [-1, -4],
+    weights: [0, -3],
     on: "more",
     when: [FIRST_HIGH, M.EVENT_HEAD],
     holds: (h) => !org(h) && !(h.inner & OF_OR_FOR) && (h.highAt(h.first) & M.EVENT_HEAD) !== 0,
@@ -284,7 +334,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-as-place",
     describe: "Begins with a word that heads places: Mount, Fort, Camp.",
-    weights: [-2, -2],
+    weights: [-1, -2],
     on: "more",
     when: [FIRST_LOW, M.PLACE_HEAD],
     holds: (h) =>
@@ -295,7 +345,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/ship",
     describe: "A ship: USS, HMS and its name.",
-    weights: [-10, -10],
+    weights: [-10, -11],
     on: "more",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => !org(h) && SHIPS.has(h.document.tokens.hashA[h.first]!),
@@ -305,7 +355,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/plural-capitals",
     describe: "Capitals and a small s: several of something.",
-    weights: [-8, -10],
+    weights: [-13, -11],
     on: "one",
     when: [FIRST_SHAPE, INNER_CAPITAL],
     holds: (h) => !org(h) && /^\p{Lu}{2,}s$/u.test(h.text()),
@@ -315,7 +365,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-organization",
     describe: "Holds a whole name of the lexicon of two words or more, an organization's.",
-    weights: [-4, 6],
+    weights: [-3, 4],
     on: "person",
     when: [FORM, THREE_WORDS | MORE_WORDS],
     holds: (h) => !org(h) && holdsName(h),

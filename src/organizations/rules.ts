@@ -72,7 +72,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-phrase",
     describe: "Two words or more that the lexicon holds as an organization.",
-    weights: [-12, 6],
+    weights: [-13, 6],
     on: "more",
     when: [LOW, M.ORG],
     holds: (h) => org(h) && !single(h) && !ambiguous(h),
@@ -82,7 +82,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-phrase-ambiguous",
     describe: "Two words or more that can be an organization.",
-    weights: [-14, -1],
+    weights: [-13, 0],
     on: "more",
     when: [LOW, M.ORG],
     holds: (h) => org(h) && !single(h) && ambiguous(h),
@@ -92,7 +92,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word",
     describe: "One word that the lexicon holds as an organization and as nothing else.",
-    weights: [0, 10],
+    weights: [1, 10],
     on: "one",
     when: [LOW, M.ORG],
     holds: (h) =>
@@ -103,7 +103,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-ambiguous",
     describe: "One word that can be an organization, among other things.",
-    weights: [0, 2],
+    weights: [-1, 2],
     on: "one",
     when: [LOW, M.ORG],
     holds: (h) => org(h) && single(h) && ambiguous(h) && !(h.shapeAt(h.first) & ALL_CAPS),
@@ -113,7 +113,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-common",
     describe: "An organization whose name is an English word.",
-    weights: [1, 4],
+    weights: [-4, 5],
     on: "one",
     when: [LOW, M.ORG],
     holds: (h) => org(h) && single(h) && (h.high & M.COMMON) !== 0,
@@ -133,7 +133,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-word-place",
     describe: "An organization whose name is a place's too.",
-    weights: [-1, -6],
+    weights: [0, -6],
     when: [LOW, M.PLACE],
     holds: (h) => org(h) && (h.low & M.PLACE) !== 0,
     examples: [{ text: "fans of [Liverpool] sang" }],
@@ -149,18 +149,18 @@ export const organizationRules: readonly EvidenceRule[] = [
     examples: [{ text: "the [UNESCO] said" }],
     nonExamples: ["the [Oslo] said"],
   },
-  kind("organization/company", "A company of the lexicon.", F.COMPANY.mask, -2, 5, "shares of [Gazprom] rose"),
+  kind("organization/company", "A company of the lexicon.", F.COMPANY.mask, -3, 5, "shares of [Gazprom] rose"),
   kind("organization/team", "A team of the lexicon.", F.TEAM.mask, -2, 4, "fans of [Juventus] sang"),
-  kind("organization/party", "A party of the lexicon.", F.PARTY.mask, -5, 4, "the [Labour Party] said"),
-  kind("organization/government", "A government body of the lexicon.", F.GOVERNMENT.mask, -9, 4, "the [Bundestag] voted"),
-  kind("organization/media", "A medium of the lexicon.", F.MEDIA.mask, -8, 3, "told the [BBC] on"),
-  kind("organization/international", "An international body of the lexicon.", F.INTERNATIONAL.mask, -13, 5, "the [European Union] said"),
-  kind("organization/education", "A university or institute of the lexicon.", F.EDUCATION.mask, -16, 3, "the [University of Oslo] said"),
+  kind("organization/party", "A party of the lexicon.", F.PARTY.mask, -4, 5, "the [Labour Party] said"),
+  kind("organization/government", "A government body of the lexicon.", F.GOVERNMENT.mask, -7, 4, "the [Bundestag] voted"),
+  kind("organization/media", "A medium of the lexicon.", F.MEDIA.mask, -9, 3, "told the [BBC] on"),
+  kind("organization/international", "An international body of the lexicon.", F.INTERNATIONAL.mask, -15, 5, "the [European Union] said"),
+  kind("organization/education", "A university or institute of the lexicon.", F.EDUCATION.mask, -18, 3, "the [University of Oslo] said"),
   kind("organization/armed", "An armed group of the lexicon.", F.ARMED.mask, -4, 1, "the [Taliban] said"),
   {
     id: "organization/suffix",
     describe: "Ends with Inc, plc, GmbH.",
-    weights: [-10, 8],
+    weights: [-13, 8],
     on: "more",
     when: [LAST_LOW, M.ORG_SUFFIX],
     holds: (h) => !single(h) && last(h, M.ORG_SUFFIX),
@@ -170,7 +170,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/head-last",
     describe: "Ends with a word that heads organizations: Bank, Party.",
-    weights: [-4, 4],
+    weights: [-5, 2],
     on: "more",
     when: [LAST_LOW, M.ORG_HEAD],
     holds: (h) => !single(h) && last(h, M.ORG_HEAD) && h.head === h.last,
@@ -180,7 +180,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/head-of",
     describe: "A head with of, for or in behind it.",
-    weights: [0, 8],
+    weights: [0, 9],
     on: "more",
     when: [FORM, HEAD_INSIDE],
     holds: (h) => h.head < h.last && (h.lowAt(h.head) & M.ORG_HEAD) !== 0,
@@ -190,7 +190,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/no-head-of",
     describe: "Of, for or in without a head of organizations before it.",
-    weights: [-12, -1],
+    weights: [-12, 1],
     on: "more",
     when: [FORM, HEAD_INSIDE],
     holds: (h) => h.head < h.last && !(h.lowAt(h.head) & M.ORG_HEAD) && !org(h),
@@ -210,7 +210,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-unknown",
     describe: "Two to six capitals that no list knows, in running text.",
-    weights: [-4, 3],
+    weights: [-3, 4],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => acronym(h) && unknown(h) && h.style === PROSE,
@@ -220,7 +220,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-known-word",
     describe: "Two to six capitals that make an English word, in running text.",
-    weights: [3, 3],
+    weights: [5, 3],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => acronym(h) && !unknown(h) && !org(h) && h.style === PROSE,
@@ -240,7 +240,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/long-capitals",
     describe: "Seven capitals or more in running text.",
-    weights: [5, 0],
+    weights: [6, 0],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => single(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !acronym(h),
@@ -250,7 +250,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/inner-capital",
     describe: "A capital inside a word, not as in McDonald.",
-    weights: [-5, 2],
+    weights: [-4, 2],
     on: "one",
     when: [FIRST_SHAPE, INNER_CAPITAL],
     holds: (h) => single(h) && (h.shapeAt(h.first) & INNER_CAPITAL) !== 0 && !GAELIC.test(h.text()),
@@ -260,7 +260,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/digit",
     describe: "A word with a digit in it.",
-    weights: [-15, -15],
+    weights: [-16, -16],
     when: [FIRST_SHAPE, HAS_DIGIT],
     holds: (h) => (h.shapeAt(h.first) & HAS_DIGIT) !== 0 && !org(h),
     examples: [{ text: "an [M16] was" }],
@@ -269,7 +269,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ampersand",
     describe: "An ampersand between capitals.",
-    weights: [0, 7],
+    weights: [0, 9],
     when: [INNER, HAS_AMPERSAND],
     holds: (h) => (h.inner & HAS_AMPERSAND) !== 0,
     examples: [{ text: "shares of [Vardimek & Ubolo] rose" }],
@@ -278,7 +278,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/and",
     describe: "Holds “and”.",
-    weights: [0, -3],
+    weights: [0, -1],
     when: [INNER, HAS_AND],
     holds: (h) => (h.inner & HAS_AND) !== 0 && !org(h),
     examples: [{ text: "for [Vardimek and Ubolo] this" }],
@@ -287,7 +287,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/and-with-head",
     describe: "Holds “and”, and a head before or behind.",
-    weights: [0, 9],
+    weights: [0, 8],
     when: [INNER, HAS_AND],
     holds: (h) =>
       (h.inner & HAS_AND) !== 0 && !org(h) && ((h.lowAt(h.head) | h.lowAt(h.first) | h.lowAt(h.last)) & (M.ORG_HEAD | M.ORG_SUFFIX)) !== 0,
@@ -315,7 +315,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/in",
     describe: "Holds in, on, to or at.",
-    weights: [0, -6],
+    weights: [0, -7],
     when: [INNER, HAS_IN],
     holds: (h) => (h.inner & HAS_IN) !== 0,
     examples: [{ text: "the [Centre in Vardimek] said" }],
@@ -333,7 +333,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/possessive",
     describe: "Holds a possessive.",
-    weights: [0, 2],
+    weights: [0, 1],
     when: [INNER, HAS_POSSESSIVE],
     holds: (h) => (h.inner & HAS_POSSESSIVE) !== 0 && !org(h),
     examples: [{ text: "the [Women's Bank] said" }],
@@ -342,7 +342,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/possessive-of-name",
     describe: "Holds the possessive of a name or of a place.",
-    weights: [0, -1],
+    weights: [0, 0],
     when: [INNER, HAS_POSSESSIVE],
     holds: (h) => (h.inner & HAS_POSSESSIVE) !== 0 && !org(h) && (h.lowAt(h.first) & (M.PLACE | M.NAMEY | M.ORG)) !== 0,
     examples: [{ text: "the [Oslo's Bank] said" }],
@@ -351,7 +351,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/comma",
     describe: "A comma before the suffix.",
-    weights: [-6, 11],
+    weights: [-7, 16],
     when: [INNER, HAS_COMMA],
     holds: (h) => (h.inner & HAS_COMMA) !== 0 && h.surname === h.last,
     examples: [{ text: "shares of [Vardimek, Inc] rose" }],
@@ -360,7 +360,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/hyphen",
     describe: "A hyphen inside.",
-    weights: [-1, -6],
+    weights: [-2, -5],
     when: [INNER, HAS_HYPHEN],
     holds: (h) => (h.inner & HAS_HYPHEN) !== 0 && !org(h),
     examples: [{ text: "shares of [Vardi-Mek] rose" }],
@@ -378,7 +378,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/three-words",
     describe: "Three words.",
-    weights: [2, -3],
+    weights: [2, -4],
     when: [FORM, THREE_WORDS],
     holds: (h) => h.words === 3 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo] rose" }],
@@ -387,7 +387,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/many-words",
     describe: "Four words or more.",
-    weights: [1, -1],
+    weights: [1, -3],
     on: "more",
     when: [FORM, MORE_WORDS],
     holds: (h) => h.words >= 4 && !org(h),
@@ -406,7 +406,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-with-people",
     describe: "Begins with a people: Russian Bank.",
-    weights: [-13, -2],
+    weights: [-16, -3],
     on: "more",
     when: [FIRST_LOW, M.DEMONYM],
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.DEMONYM) !== 0 && !org(h),
@@ -416,7 +416,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-with-place",
     describe: "Begins with a country, a region or a city.",
-    weights: [-6, -1],
+    weights: [-7, -1],
     on: "more",
     when: [FIRST_LOW, M.PLACE],
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.PLACE) !== 0 && !org(h),
@@ -426,7 +426,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ends-in-place",
     describe: "Ends with a country, a region or a city.",
-    weights: [-2, 0],
+    weights: [-3, 0],
     on: "more",
     when: [LAST_LOW, M.PLACE],
     holds: (h) => !single(h) && last(h, M.PLACE) && !org(h),
@@ -436,7 +436,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-with-title",
     describe: "Begins with a title or role.",
-    weights: [-4, -1],
+    weights: [-2, -1],
     on: "more",
     when: [FIRST_LOW, M.ROLES],
     holds: (h) => !single(h) && (h.lowAt(h.first) & M.ROLES) !== 0 && !org(h),
@@ -446,7 +446,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/ends-in-role",
     describe: "Ends with a title or role.",
-    weights: [-1, -1],
+    weights: [1, 0],
     on: "more",
     when: [LAST_LOW, M.ROLES],
     holds: (h) => !single(h) && last(h, M.ROLES) && !org(h),
@@ -456,7 +456,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/facility",
     describe: "Ends with a word that heads places: River, Stadium.",
-    weights: [-5, -3],
+    weights: [-4, -3],
     on: "more",
     when: [LAST_LOW, M.PLACE_HEAD],
     holds: (h) => !single(h) && last(h, M.PLACE_HEAD) && !org(h),
@@ -476,7 +476,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/all-english",
     describe: "Every word is English, in running text, and one heads organizations.",
-    weights: [-3, 0],
+    weights: [-4, -2],
     on: "more",
     when: [FIRST_HIGH, M.ENGLISH],
     holds: (h) =>
@@ -487,7 +487,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/calendar",
     describe: "Holds a month or a weekday.",
-    weights: [-7, -9],
+    weights: [-8, -9],
     on: "more",
     when: [ANY_HIGH, M.CALENDAR],
     holds: (h) => !single(h) && (h.anyHigh & M.CALENDAR) !== 0 && !org(h),
@@ -497,7 +497,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/two-joined",
     describe: "An “and” between two names that stand for themselves.",
-    weights: [0, -3],
+    weights: [0, -4],
     when: [FORM, JOINED],
     holds: (h) => h.and > 0 && !org(h) && (alone(h, h.first, h.and - 1) || alone(h, h.and + 1, h.last)),
     examples: [{ text: "both [Gazprom and Vardi Bank] rose" }, { text: "both [Vardimek and Gazprom] rose" }],
@@ -506,7 +506,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/place-before-of",
     describe: "A place or person before “in” or “for”.",
-    weights: [0, -2],
+    weights: [0, -1],
     on: "more",
     when: [INNER, HAS_FOR | HAS_IN],
     holds: (h) =>
@@ -529,7 +529,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/site",
     describe: "A name with .com or .org behind it.",
-    weights: [-5, -21],
+    weights: [-7, -25],
     on: "one",
     when: [NEXT_MARK, STOP],
     holds: (h) =>
@@ -542,7 +542,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/heading",
     describe: "In a heading of capitals and not in the lexicon.",
-    weights: [-2, -9],
+    weights: [-3, -9],
     when: [STYLE, 1 << CAPITALS],
     holds: (h) => h.style === CAPITALS && !org(h),
     examples: [{ text: "VARDI [MEK UBO] ZEB LA" }],

@@ -95,7 +95,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname",
     describe: "Ends with a surname of the hand-written lists.",
-    weights: [5, -2],
+    weights: [6, -2],
     on: "person",
     when: [SURNAME_LOW, M.SURNAME],
     holds: (h) => name(h) && last(h, M.SURNAME),
@@ -105,7 +105,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname-bulk",
     describe: "Ends with a surname that only the bulk lists hold.",
-    weights: [5, -1],
+    weights: [6, 0],
     on: "person",
     when: [SURNAME_LOW, M.SURNAME_ANY],
     holds: (h) => name(h) && !last(h, M.SURNAME) && last(h, M.SURNAME_ANY),
@@ -115,7 +115,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-surname",
     describe: "A first name and a surname.",
-    weights: [3, 1],
+    weights: [2, 1],
     on: "person",
     when: [FIRST_LOW, M.FIRST_ANY],
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && last(h, M.SURNAME_ANY),
@@ -125,7 +125,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-english-word",
     describe: "A first name and an English word that is no surname.",
-    weights: [3, 0],
+    weights: [3, 1],
     on: "person",
     when: [FIRST_LOW, M.FIRST_ANY],
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && (h.highAt(h.surname) & M.ENGLISH) !== 0 && !last(h, M.SURNAME_ANY),
@@ -135,7 +135,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-first",
     describe: "Two words, both first names.",
-    weights: [2, 1],
+    weights: [2, 0],
     on: "person",
     when: [FIRST_LOW, M.FIRST_ANY],
     holds: (h) => name(h) && h.words === 2 && first(h, M.FIRST_ANY) && last(h, M.FIRST_ANY),
@@ -145,7 +145,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/two-unknown-words",
     describe: "Two words that no list knows.",
-    weights: [-1, 0],
+    weights: [-2, 0],
     on: "person",
     when: [UNKNOWN, 2],
     holds: (h) => name(h) && h.words === 2 && !known(h, h.first) && !known(h, h.surname),
@@ -155,7 +155,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/unknown-and-surname",
     describe: "A word that no list knows, then a surname.",
-    weights: [2, 1],
+    weights: [1, 2],
     on: "person",
     when: [SURNAME_LOW, M.SURNAME_ANY],
     holds: (h) => name(h) && !known(h, h.first) && last(h, M.SURNAME_ANY),
@@ -165,7 +165,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/first-and-unknown",
     describe: "A first name, then a word that no list knows.",
-    weights: [6, 1],
+    weights: [5, 1],
     on: "person",
     when: [FIRST_LOW, M.FIRST_ANY],
     holds: (h) => name(h) && first(h, M.FIRST_ANY) && !known(h, h.surname),
@@ -175,7 +175,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/two-words",
     describe: "Two words.",
-    weights: [0, 3],
+    weights: [0, 2],
     on: "person",
     when: [FORM, TWO_WORDS],
     holds: (h) => h.canBePerson && h.words === 2,
@@ -185,7 +185,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/three-words",
     describe: "Three words.",
-    weights: [1, 4],
+    weights: [1, 5],
     on: "person",
     when: [FORM, THREE_WORDS],
     holds: (h) => h.canBePerson && h.words === 3,
@@ -195,7 +195,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/many-words",
     describe: "Four words or more.",
-    weights: [1, 5],
+    weights: [1, 6],
     on: "person",
     when: [FORM, MORE_WORDS],
     holds: (h) => h.canBePerson && h.words >= 4,
@@ -205,7 +205,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/initial-first",
     describe: "Begins with an initial.",
-    weights: [4, -6],
+    weights: [4, -7],
     on: "person",
     when: [FIRST_SHAPE, INITIAL],
     holds: (h) => name(h) && h.isInitial(h.first),
@@ -215,7 +215,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/initial-inside",
     describe: "An initial in the middle.",
-    weights: [5, -10],
+    weights: [5, -11],
     on: "person",
     when: [FORM, THREE_WORDS | MORE_WORDS],
     holds: (h) => name(h) && h.words >= 3 && initialInside(h),
@@ -225,7 +225,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/initial-last",
     describe: "Ends with a single letter.",
-    weights: [-2, -8],
+    weights: [-3, -9],
     on: "person",
     when: [LAST_SHAPE, INITIAL],
     holds: (h) => name(h) && (h.shapeAt(h.last) & INITIAL) !== 0,
@@ -235,7 +235,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/name-suffix",
     describe: "Ends with Jr, Sr or a Roman number.",
-    weights: [1, 6],
+    weights: [0, 5],
     on: "person",
     when: [FORM, SUFFIXED],
     holds: (h) => name(h) && h.surname < h.last,
@@ -245,7 +245,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/comma-suffix",
     describe: "A comma before Jr, Sr or a Roman number.",
-    weights: [18, -18],
+    weights: [13, -18],
     on: "person",
     when: [INNER, HAS_COMMA],
     holds: (h) => name(h) && (h.inner & HAS_COMMA) !== 0 && GENERATION.has(h.document.tokens.hashA[h.last]!),
@@ -255,7 +255,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/letters-behind",
     describe: "Ends in letters of a degree, an order or a seat: QC, PhD, MP.",
-    weights: [-14, -4],
+    weights: [-6, -8],
     on: "person",
     when: [LAST_LOW, M.NAME_SUFFIX],
     holds: (h) =>
@@ -270,7 +270,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/romanized",
     describe: "A family name and two syllables with a hyphen: Wong Kwok-kin, Park Joo-Ho.",
-    weights: [8, -6],
+    weights: [13, -6],
     on: "person",
     when: [INNER, HAS_HYPHEN],
     holds: (h) => h.canBePerson && h.words === 3 && isRomanized(h, h.first, h.last),
@@ -280,7 +280,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/suffix-alone",
     describe: "Jr, Sr or a Roman number and nothing else.",
-    weights: [-16, -8],
+    weights: [-12, -3],
     on: "one",
     when: [FIRST_LOW, M.NAME_SUFFIX],
     holds: (h) => h.words === 1 && (h.lowAt(h.first) & M.NAME_SUFFIX) !== 0 && !(h.lowAt(h.first) & (M.FIRST_STRONG | M.SURNAME | M.ORG)),
@@ -290,7 +290,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/short-title-first",
     describe: "Begins with a shortened title: Maj., Gen., Mr.",
-    weights: [-22, -2],
+    weights: [-14, -12],
     on: "person",
     when: [FIRST_LOW, M.TITLES],
     holds: (h) =>
@@ -305,7 +305,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/place-first",
     describe: "A place or a people, and then a first name and another word: Virginia's Anna Vardimek without the 's.",
-    weights: [-10, -4],
+    weights: [-10, -2],
     on: "person",
     when: [FIRST_LOW, M.PLACE | M.DEMONYM],
     holds: (h) =>
@@ -320,7 +320,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/particle",
     describe: "Holds a particle: von, bin, de.",
-    weights: [5, 1],
+    weights: [6, 1],
     on: "person",
     when: [INNER, HAS_PARTICLE],
     holds: (h) => name(h) && (h.inner & HAS_PARTICLE) !== 0,
@@ -339,7 +339,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/hyphen-small",
     describe: "A hyphen and a small letter, as in Korean and Chinese given names.",
-    weights: [3, -8],
+    weights: [-1, -12],
     when: [INNER, HAS_HYPHEN],
     holds: (h) => h.canBePerson && (h.inner & HAS_HYPHEN) !== 0 && !(h.shapeAt(h.last) & CAPITAL),
     examples: [{ text: "said [Park Bo-yun] on" }],
@@ -366,7 +366,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/capital-surname",
     describe: "A last word in capitals after a word that is not.",
-    weights: [-12, -5],
+    weights: [-12, -4],
     on: "person",
     when: [FIRST_SHAPE, HAS_LOWER],
     holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.surname) & ALL_CAPS) !== 0 && (h.shapeAt(h.first) & HAS_LOWER) !== 0,
@@ -376,7 +376,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-first-name",
     describe: "One word, a first name of the hand-written lists.",
-    weights: [3, 0],
+    weights: [4, 0],
     on: "one",
     when: [FIRST_LOW, M.FIRST_STRONG],
     holds: (h) => h.words === 1 && strongFirst(h, h.first),
@@ -396,7 +396,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-surname",
     describe: "One word, a surname of the hand-written lists.",
-    weights: [8, 0],
+    weights: [8, 1],
     on: "one",
     when: [FIRST_LOW, M.SURNAME],
     holds: (h) => h.words === 1 && first(h, M.SURNAME),
@@ -406,7 +406,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-surname-bulk",
     describe: "One word, a surname of the bulk lists.",
-    weights: [3, 1],
+    weights: [3, 2],
     on: "one",
     when: [FIRST_LOW, M.SURNAME_ANY],
     holds: (h) => h.words === 1 && !first(h, M.SURNAME) && first(h, M.SURNAME_ANY),
@@ -416,7 +416,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-unknown",
     describe: "One word that no list knows.",
-    weights: [2, 2],
+    weights: [2, 3],
     on: "one",
     when: [UNKNOWN, 1],
     holds: (h) => h.words === 1 && !known(h, h.first) && !(h.shapeAt(h.first) & ALL_CAPS),
@@ -435,7 +435,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/whole-name-word",
     describe: "One word by which the lexicon knows a person.",
-    weights: [8, 0],
+    weights: [8, -1],
     on: "one",
     when: [LOW, M.PERSON],
     holds: (h) => (h.low & M.PERSON) !== 0 && h.words === 1,
@@ -445,7 +445,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/nickname",
     describe: "A nickname in quotation marks inside.",
-    weights: [6, -3],
+    weights: [7, -4],
     when: [INNER, HAS_NICKNAME],
     holds: (h) => (h.inner & HAS_NICKNAME) !== 0,
     examples: [{ text: "boxer [Roberto “Lightning” Vardimek] on" }],
@@ -473,7 +473,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/short-words",
     describe: "Three short words, as Chinese, Korean and Malay names have.",
-    weights: [4, -8],
+    weights: [3, -10],
     on: "person",
     when: [FORM, THREE_WORDS],
     holds: (h) => name(h) && h.words === 3 && short(h),
@@ -483,7 +483,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/contraction",
     describe: "A pronoun or auxiliary with its apostrophe: I’ve, Don’t.",
-    weights: [-25, -16],
+    weights: [-28, -18],
     on: "one",
     when: [FIRST_SHAPE, APOSTROPHE],
     holds: (h) => h.words === 1 && CONTRACTION.test(h.text()),
@@ -493,7 +493,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/credit-verb",
     describe: "Ends in the Writing, Editing or Reporting of a credit.",
-    weights: [-2, -4],
+    weights: [-3, -5],
     on: "more",
     when: [NEXT_CLASS, AGENT_PREPOSITION],
     holds: (h) => h.words >= 2 && CREDIT.has(h.document.tokens.hashA[h.last]!) && (h.nextClass & AGENT_PREPOSITION) !== 0,
@@ -503,7 +503,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-title",
     describe: "Begins with a title, an honorific or a role.",
-    weights: [-4, -1],
+    weights: [-1, 0],
     when: [FIRST_LOW, M.ROLES],
     holds: (h) => h.canBePerson && first(h, M.ROLES) && !first(h, M.NAMEY),
     examples: [{ text: "said [President Vardimek] on" }],
@@ -512,7 +512,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-title-name",
     describe: "Begins with a title that is a name too.",
-    weights: [3, -5],
+    weights: [2, -6],
     on: "person",
     when: [FIRST_LOW, M.ROLES],
     holds: (h) => name(h) && first(h, M.ROLES) && first(h, M.NAMEY),
@@ -522,7 +522,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/ends-in-title",
     describe: "Ends with a title or a role.",
-    weights: [0, 1],
+    weights: [-1, 0],
     on: "person",
     when: [SURNAME_LOW, M.ROLES],
     holds: (h) => name(h) && last(h, M.ROLES) && !last(h, M.NAMEY),
@@ -542,7 +542,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/ends-in-place-or-people",
     describe: "Ends with a country, a people or a city that is no surname.",
-    weights: [-6, -1],
+    weights: [-6, 0],
     on: "person",
     when: [SURNAME_LOW, M.PLACE | M.DEMONYM],
     holds: (h) => name(h) && last(h, M.PLACE | M.DEMONYM) && !last(h, M.SURNAME_ANY),
@@ -561,7 +561,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-running-word",
     describe: "Holds one of the most frequent English words.",
-    weights: [-5, -2],
+    weights: [-6, -1],
     on: "person",
     when: [ANY_HIGH, M.RUNNING],
     holds: (h) => name(h) && (h.anyHigh & M.RUNNING) !== 0 && !(h.anyHigh & M.FUNCTION),
@@ -571,7 +571,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/english-words",
     describe: "Both ends are English words and no names.",
-    weights: [-9, -2],
+    weights: [-10, -2],
     on: "person",
     when: [FIRST_HIGH, M.ENGLISH],
     holds: (h) => name(h) && english(h, h.first) && english(h, h.surname),
@@ -581,7 +581,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/english-first",
     describe: "The first word is an English word and no name.",
-    weights: [-5, 2],
+    weights: [-5, 1],
     on: "person",
     when: [FIRST_HIGH, M.ENGLISH],
     holds: (h) => name(h) && english(h, h.first) && !english(h, h.surname),
@@ -591,7 +591,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/english-last",
     describe: "The last word is an English word and no name.",
-    weights: [-5, -1],
+    weights: [-6, -1],
     on: "person",
     when: [SURNAME_HIGH, M.ENGLISH],
     holds: (h) => name(h) && !english(h, h.first) && english(h, h.surname),
@@ -601,7 +601,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/calendar",
     describe: "Holds a month or a weekday.",
-    weights: [-7, 0],
+    weights: [-7, 1],
     when: [ANY_HIGH, M.CALENDAR],
     holds: (h) => h.canBePerson && (h.anyHigh & M.CALENDAR) !== 0 && h.words >= 2,
     examples: [{ text: "[Vardimek January] was" }],
@@ -610,7 +610,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/ends-in-head",
     describe: "Ends with a word that heads organizations, places or events.",
-    weights: [-3, 2],
+    weights: [-3, 1],
     on: "person",
     holds: (h) =>
       name(h) && (last(h, M.ORG_HEAD | M.PLACE_HEAD | M.ORG_SUFFIX) || (h.highAt(h.surname) & M.EVENT_HEAD) !== 0) && !last(h, M.SURNAME),
@@ -620,7 +620,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/starts-in-head",
     describe: "Begins with a word that heads organizations, places or events.",
-    weights: [-3, 1],
+    weights: [-5, 1],
     on: "person",
     holds: (h) => name(h) && (first(h, M.ORG_HEAD | M.PLACE_HEAD) || (h.highAt(h.first) & M.EVENT_HEAD) !== 0) && !first(h, M.FIRST_STRONG),
     examples: [{ text: "[Mount Vardimek] was" }],
@@ -629,7 +629,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-capitals",
     describe: "Holds a word in capitals, like a short name of a body.",
-    weights: [3, 1],
+    weights: [5, 2],
     on: "person",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.shapeAt(h.surname) & ALL_CAPS),

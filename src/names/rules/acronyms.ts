@@ -66,7 +66,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/explained-before",
     describe: "Capitals in brackets that are the initials of the words before.",
-    weights: [-6, 3],
+    weights: [-8, 2],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => (h.shapeAt(h.first) & ALL_CAPS) !== 0 && h.mark(h.prev, "(") && explainedBefore(h, letters(h, h.first)),
@@ -76,7 +76,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/in-brackets",
     describe: "Capitals alone in brackets behind a capitalised word, not its initials.",
-    weights: [-7, 6],
+    weights: [-8, 7],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) =>
@@ -91,7 +91,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/of-small-words",
     describe: "Capitals in brackets that are the initials of words in small letters before: a thing.",
-    weights: [-6, -14],
+    weights: [-6, -15],
     on: "one",
     when: [PREV_MARK, OPENING_BRACKET],
     holds: (h) => (h.shapeAt(h.first) & ALL_CAPS) !== 0 && h.mark(h.prev, "(") && isOfSmallWords(h, letters(h, h.first)),
@@ -114,7 +114,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/party-seat",
     describe: "Capitals before a hyphen and a place, in brackets behind a member of parliament: the party.",
-    weights: [-8, 16],
+    weights: [-8, 30],
     on: "one",
     when: [PREV_MARK, OPENING_BRACKET],
     holds: (h) => seatOf(h, h.last) > 0,
@@ -124,7 +124,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/with-seat",
     describe: "A party, a hyphen and a place in brackets: not one name.",
-    weights: [-10, -16],
+    weights: [-10, -6],
     on: "more",
     when: [PREV_MARK, OPENING_BRACKET],
     holds: (h) => seatOf(h, h.first) > 0,
@@ -134,7 +134,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/explains",
     describe: "Words whose initials stand in brackets behind them.",
-    weights: [-14, 4],
+    weights: [-17, 4],
     on: "more",
     when: [NEXT_MARK, OPENING_BRACKET],
     holds: (h) => h.mark(h.next, "(") && explains(h, h.first, h.last, letters(h, h.after(h.next))),
@@ -144,7 +144,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/explained-in-brackets",
     describe: "Capitals whose meaning stands in brackets behind them.",
-    weights: [0, 7],
+    weights: [0, 8],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => (h.shapeAt(h.first) & ALL_CAPS) !== 0 && h.mark(h.next, "(") && explainedBehind(h, letters(h, h.first)),

@@ -56,7 +56,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/listed-organization",
     describe: "In a list before an organization of the lexicon.",
-    weights: [-4, 4],
+    weights: [-5, 4],
     when: [NEXT_MARK, COMMA | AND],
     holds: (h) => lists(h, h.next) && isOrganization(h, h.after(h.next)),
     examples: [{ text: "between [Vardimek] and Gazprom on" }],
@@ -88,7 +88,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/says",
     describe: "Before a verb of speech.",
-    weights: [6, 3],
+    weights: [6, 4],
     when: [NEXT_CLASS, C.SAYS],
     holds: (h) => nextClass(h, C.SAYS),
     examples: [{ text: "so [Vardimek] said" }],
@@ -97,7 +97,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/says-single",
     describe: "One word before a verb of speech.",
-    weights: [4, 3],
+    weights: [3, 2],
     on: "one",
     when: [NEXT_CLASS, C.SAYS],
     holds: (h) => h.words === 1 && nextClass(h, C.SAYS),
@@ -134,7 +134,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/human-noun",
     describe: "Before a noun of persons: the X administration.",
-    weights: [7, 2],
+    weights: [6, 3],
     when: [NEXT_CLASS, C.HUMAN_NOUN],
     holds: (h) => nextClass(h, C.HUMAN_NOUN),
     examples: [{ text: "the [Vardimek] administration was" }],
@@ -143,7 +143,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/place-kind",
     describe: "Before a kind of place: the X area.",
-    weights: [-13, -10],
+    weights: [-15, -11],
     when: [NEXT_CLASS, C.PLACE_KIND],
     holds: (h) => nextClass(h, C.PLACE_KIND),
     examples: [{ text: "the [Vardimek] area was" }],
@@ -161,7 +161,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/contest",
     describe: "Before beat, v, vs.",
-    weights: [-2, -2],
+    weights: [-3, -2],
     when: [NEXT_CLASS, C.CONTEST],
     holds: (h) => nextClass(h, C.CONTEST),
     examples: [{ text: "so [Vardimek] beat" }],
@@ -197,7 +197,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/who",
     describe: "Before “who”.",
-    weights: [-5, 1],
+    weights: [-6, 1],
     when: [NEXT_CLASS, C.WHO],
     holds: (h) => nextClass(h, C.WHO),
     examples: [{ text: "so [Vardimek] who" }],
@@ -206,7 +206,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/comma-who",
     describe: "Before a comma and “who”.",
-    weights: [11, 0],
+    weights: [12, 0],
     when: [NEXT_MARK, COMMA],
     holds: (h) => (h.classAt(afterComma(h)) & C.WHO) !== 0,
     examples: [{ text: "so [Vardimek], who" }],
@@ -224,7 +224,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/age",
     describe: "Before an age between commas.",
-    weights: [10, -4],
+    weights: [10, -5],
     when: [NEXT_MARK, COMMA],
     holds: (h) => age(h),
     examples: [{ text: "so [Vardimek], 43, was" }],
@@ -242,7 +242,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/comma-body",
     describe: "Before a comma and a kind of organization: X, a company.",
-    weights: [-2, 11],
+    weights: [0, 12],
     when: [NEXT_MARK, COMMA],
     holds: (h) => bodyApposition(h),
     examples: [{ text: "so [Vardimek], a company that" }],
@@ -260,7 +260,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/bracket-country",
     describe: "Before a country in brackets: X (Norway).",
-    weights: [7, 3],
+    weights: [8, 3],
     when: [NEXT_MARK, OPENING_BRACKET],
     holds: (h) => (h.lowAt(afterBracket(h)) & (M.COUNTRY | M.DEMONYM)) !== 0,
     examples: [{ text: "1. [Ubo Vardimek] (Norway) 12" }],
@@ -287,7 +287,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/possessive",
     describe: "Before 's.",
-    weights: [7, 4],
+    weights: [8, 4],
     when: [NEXT_KIND, IS_POSSESSIVE],
     holds: (h) => h.kindAt(h.next) === POSSESSIVE,
     examples: [{ text: "so [Vardimek]'s was" }],
@@ -296,7 +296,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/possessive-role",
     describe: "Before 's and a role: X's spokesman.",
-    weights: [0, -1],
+    weights: [2, 0],
     when: [NEXT_KIND, IS_POSSESSIVE],
     holds: (h) => behindPossessive(h) >= 0 && (h.lowAt(behindPossessive(h)) & ROLE_OR_RELATION) !== 0,
     examples: [{ text: "so [Vardimek]'s spokesman was" }],
@@ -305,7 +305,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/possessive-relation",
     describe: "Before 's and a relation: X's wife.",
-    weights: [9, -3],
+    weights: [8, -3],
     when: [NEXT_KIND, IS_POSSESSIVE],
     holds: (h) => (h.lowAt(behindPossessive(h)) & M.RELATION) !== 0,
     examples: [{ text: "so [Vardimek]'s wife was" }],
@@ -332,7 +332,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/ticker",
     describe: "Before a share's symbol in brackets in an article on business: X (XVB), X (NYSE: XVB).",
-    weights: [-6, 5],
+    weights: [-7, 0],
     when: [NEXT_MARK, OPENING_BRACKET],
     holds: (h) => h.mark(h.next, "(") && isTicker(h),
     examples: [
@@ -347,7 +347,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/title-capital",
     describe: "Before a title with a capital, no name of the lexicon and no head in it: Human Resources Minister.",
-    weights: [-6, -6],
+    weights: [1, -3],
     when: [NEXT_LOW, F.TITLE.mask],
     holds: (h) =>
       isCapital(h, h.next) &&
@@ -364,7 +364,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/name",
     describe: "Before another capitalised word.",
-    weights: [-12, -7],
+    weights: [-13, -7],
     when: [NEXT_KIND, IS_CAPITAL | IS_PARTICLE],
     holds: goesOn,
     examples: [{ text: "so [Vardimek] Ubo said" }, { text: "so [Anna] van der Berg said" }],
@@ -373,7 +373,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/legal-form",
     describe: "Before one or two more words with capitals that end in Inc, plc, GmbH: cut off.",
-    weights: [-8, -5],
+    weights: [-7, -15],
     when: [NEXT_KIND, IS_CAPITAL],
     holds: (h) => isCapital(h, h.next) && endsInLegalForm(h),
     examples: [{ text: "[Ubo] Vardimek Inc rose" }, { text: "[Ubo Vardimek] Inc rose" }],
@@ -382,7 +382,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/organization-head",
     describe: "Before a word that ends names of organizations.",
-    weights: [1, -6],
+    weights: [2, -5],
     when: [NEXT_LOW, M.ORG_HEAD | M.ORG_SUFFIX],
     holds: (h) => isCapital(h, h.next) && (h.lowAt(h.next) & (M.ORG_HEAD | M.ORG_SUFFIX)) !== 0,
     examples: [{ text: "so [Vardimek] Bank said" }],
@@ -391,7 +391,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/place-head",
     describe: "Before a word that ends names of places and events.",
-    weights: [-1, -5],
+    weights: [0, -5],
     when: [NEXT_KIND, IS_CAPITAL],
     holds: (h) => isCapital(h, h.next) && ((h.lowAt(h.next) & M.PLACE_HEAD) !== 0 || (h.highAt(h.next) & M.EVENT_HEAD) !== 0),
     examples: [{ text: "so [Vardimek] Cup was" }],
@@ -400,7 +400,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/number",
     describe: "Before a number.",
-    weights: [-3, -3],
+    weights: [-4, -4],
     when: [NEXT_KIND, IS_NUMBER],
     holds: (h) => h.kindAt(h.next) === NUMBER,
     examples: [{ text: "so [Vardimek] 12" }],
@@ -409,7 +409,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/hyphen",
     describe: "Before a hyphen: cut out of a compound.",
-    weights: [-20, -13],
+    weights: [-21, -14],
     when: [NEXT_KIND, IS_HYPHEN],
     holds: (h) => h.kindAt(h.next) === HYPHEN,
     examples: [{ text: "the [Vardimek]-led vote" }],
@@ -418,7 +418,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/slash",
     describe: "Before a slash.",
-    weights: [-3, 1],
+    weights: [-2, 1],
     when: [NEXT_MARK, SLASH],
     holds: (h) => h.mark(h.next, "/"),
     examples: [{ text: "[VARDIMEK]/Ubo Zeb" }],
@@ -436,7 +436,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/colon",
     describe: "Before a colon.",
-    weights: [-3, -6],
+    weights: [-4, -5],
     when: [NEXT_MARK, COLON],
     holds: (h) => h.mark(h.next, ":"),
     examples: [{ text: "so [Vardimek]: it" }],
@@ -445,7 +445,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/country-word",
     describe: "Before a country or people.",
-    weights: [-1, -4],
+    weights: [-1, -3],
     when: [NEXT_LOW, M.COUNTRY | M.DEMONYM],
     holds: (h) => isCapital(h, h.next) && (h.lowAt(h.next) & (M.COUNTRY | M.DEMONYM)) !== 0,
     examples: [{ text: "so [Vardimek] Norway it" }],

@@ -68,7 +68,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/honorific",
     describe: "Behind Mr, Dr, Sheikh.",
-    weights: [1, -8],
+    weights: [0, -9],
     when: [PREV_LOW, F_HONORIFIC],
     holds: (h) => h.canBePerson && (h.lowAt(h.prev) & F_HONORIFIC) !== 0,
     examples: [{ text: "Mr. [Vardimek] said" }],
@@ -77,7 +77,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/title",
     describe: "Behind a title with a capital.",
-    weights: [3, -6],
+    weights: [2, -6],
     when: [PREV_LOW, M.ROLES],
     holds: (h) => h.canBePerson && isCapital(h, h.prev) && (h.lowAt(h.prev) & M.ROLES) !== 0 && !(h.lowAt(h.prev) & F_HONORIFIC),
     examples: [{ text: "President [Vardimek] said" }],
@@ -86,7 +86,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/short-title",
     describe: "Behind a shortened title: Maj., Gen., Sen.",
-    weights: [8, -4],
+    weights: [5, -4],
     when: [PREV_LOW, M.TITLES],
     holds: (h) =>
       h.canBePerson &&
@@ -101,7 +101,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/role",
     describe: "Behind a role or a relation in small letters.",
-    weights: [8, 1],
+    weights: [9, 2],
     when: [PREV_LOW, ROLE_OR_RELATION],
     holds: (h) => h.canBePerson && !isCapital(h, h.prev) && (h.lowAt(h.prev) & ROLE_OR_RELATION) !== 0,
     examples: [{ text: "the spokesman [Ubo Vardimek] said" }],
@@ -110,7 +110,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/role-comma",
     describe: "Behind a role and a comma.",
-    weights: [7, 3],
+    weights: [6, 3],
     when: [PREV_MARK, COMMA],
     holds: (h) => h.canBePerson && h.mark(h.prev, ",") && (h.lowAt(second(h)) & ROLE_OR_RELATION) !== 0,
     examples: [{ text: "the spokesman, [Ubo Vardimek], said" }],
@@ -119,7 +119,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/people",
     describe: "Behind a people: American X.",
-    weights: [-4, -7],
+    weights: [-5, -7],
     when: [PREV_LOW, M.DEMONYM],
     holds: (h) => (h.lowAt(h.prev) & M.DEMONYM) !== 0,
     examples: [{ text: "the Norwegian [Ubo Vardimek] won" }],
@@ -166,7 +166,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/shares-of",
     describe: "Behind “shares of”, “unit of”: a company.",
-    weights: [-6, 6],
+    weights: [-15, 8],
     when: [PREV_CLASS, C.OF],
     holds: (h) => prevClass(h, C.OF) && HOLDINGS.has(h.document.tokens.hashA[second(h)] ?? 0),
     examples: [{ text: "owns shares of [Ubo Vardimek] and" }],
@@ -175,7 +175,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/on-service",
     describe: "An organization of the lexicon behind “on”, or behind a possessive and before page, account, post: the service.",
-    weights: [-1, -3],
+    weights: [-4, -5],
     on: "one",
     when: [LOW, M.ORG],
     holds: (h) => (h.low & M.ORG) !== 0 && h.words === 1 && isService(h),
@@ -185,7 +185,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/of",
     describe: "Behind “of”.",
-    weights: [-3, 1],
+    weights: [-3, 0],
     when: [PREV_CLASS, C.OF],
     holds: (h) => prevClass(h, C.OF),
     examples: [{ text: "of [Vardimek] they" }],
@@ -194,7 +194,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/for",
     describe: "Behind “for”.",
-    weights: [2, 2],
+    weights: [3, 2],
     when: [PREV_CLASS, C.FOR],
     holds: (h) => prevClass(h, C.FOR),
     examples: [{ text: "for [Vardimek] they" }],
@@ -203,7 +203,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/agent",
     describe: "Behind by, with, against, between.",
-    weights: [4, 4],
+    weights: [3, 4],
     when: [PREV_CLASS, C.AGENT_PREPOSITION],
     holds: (h) => prevClass(h, C.AGENT_PREPOSITION),
     examples: [{ text: "by [Vardimek] they" }],
@@ -212,7 +212,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/the",
     describe: "Behind “the”.",
-    weights: [-6, 3],
+    weights: [-7, 2],
     when: [PREV_MARK, THE],
     holds: (h) => prevClass(h, C.ARTICLE) || isThe(h, h.prev),
     examples: [{ text: "the [Vardimek] said" }],
@@ -221,7 +221,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/the-single",
     describe: "One word behind “the”.",
-    weights: [3, -1],
+    weights: [4, 0],
     on: "one",
     when: [PREV_MARK, THE],
     holds: (h) => h.words === 1 && (prevClass(h, C.ARTICLE) || isThe(h, h.prev)),
@@ -240,7 +240,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/his",
     describe: "Behind his, their, its.",
-    weights: [-13, 3],
+    weights: [-14, 3],
     when: [PREV_CLASS, C.PRONOUN_POSSESSIVE],
     holds: (h) => prevClass(h, C.PRONOUN_POSSESSIVE),
     examples: [{ text: "their [Vardimek] said" }],
@@ -267,7 +267,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/body-object",
     describe: "Behind a verb that takes a company.",
-    weights: [-3, 13],
+    weights: [-2, 13],
     when: [PREV_CLASS, C.BODY_OBJECT_VERB],
     holds: (h) => prevClass(h, C.BODY_OBJECT_VERB),
     examples: [{ text: "joined [Vardimek] on" }],
@@ -276,7 +276,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/body-kind",
     describe: "Behind the kind of organization: carmaker X.",
-    weights: [-8, 10],
+    weights: [-9, 9],
     when: [PREV_CLASS, C.BODY_KIND],
     holds: (h) => prevClass(h, C.BODY_KIND),
     examples: [{ text: "carmaker [Vardimek] said" }],
@@ -285,7 +285,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/place-kind",
     describe: "Behind the kind of place: the village X.",
-    weights: [-14, -4],
+    weights: [-16, -4],
     when: [PREV_CLASS, C.PLACE_KIND],
     holds: (h) => prevClass(h, C.PLACE_KIND),
     examples: [{ text: "the village [Vardimek] was" }],
@@ -294,7 +294,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/and",
     describe: "Behind “and”.",
-    weights: [0, 2],
+    weights: [0, 1],
     when: [PREV_CLASS, C.CONJUNCTION],
     holds: (h) => prevClass(h, C.CONJUNCTION),
     examples: [{ text: "and [Vardimek] on" }],
@@ -312,7 +312,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/possessive",
     describe: "Behind a possessive.",
-    weights: [-1, 0],
+    weights: [-2, -1],
     when: [PREV_KIND, IS_POSSESSIVE],
     holds: (h) => h.kindAt(h.prev) === POSSESSIVE,
     examples: [{ text: "the river's [Vardimek] was" }],
@@ -330,7 +330,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/bracket",
     describe: "Behind an opening bracket.",
-    weights: [2, 5],
+    weights: [2, 4],
     when: [PREV_MARK, OPENING_BRACKET],
     holds: (h) => h.mark(h.prev, "("),
     examples: [{ text: "it ([Vardimek]) was" }],
@@ -339,7 +339,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/comma",
     describe: "Behind a comma.",
-    weights: [5, 4],
+    weights: [6, 4],
     when: [PREV_MARK, COMMA],
     holds: (h) => h.mark(h.prev, ","),
     examples: [{ text: "so, [Vardimek] was" }],
@@ -348,7 +348,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/comma-place",
     describe: "Behind a place and a comma: Springfield, X.",
-    weights: [4, 1],
+    weights: [5, 2],
     when: [PREV_MARK, COMMA],
     holds: (h) =>
       h.mark(h.prev, ",") && isCapital(h, second(h)) && (h.lowAt(second(h)) & (M.CITY | M.REGION)) !== 0 && !(h.lowAt(second(h)) & M.NAMEY),
@@ -358,7 +358,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/comma-state",
     describe: "A region or a country behind a town and a comma: Springfield, Illinois.",
-    weights: [-6, -11],
+    weights: [-6, -15],
     when: [PREV_MARK, COMMA],
     holds: (h) =>
       (h.low & (M.REGION | M.COUNTRY)) !== 0 &&
@@ -372,7 +372,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/comma-name",
     describe: "Behind a comma after a capitalised word.",
-    weights: [-5, -3],
+    weights: [-6, -3],
     when: [PREV_MARK, COMMA],
     holds: (h) => h.mark(h.prev, ",") && isCapital(h, second(h)),
     examples: [{ text: "in Ubo, [Vardimek] was" }],
@@ -390,7 +390,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/dash",
     describe: "Behind a dash.",
-    weights: [0, 1],
+    weights: [0, 2],
     when: [PREV_MARK, DASH],
     holds: (h) => h.mark(h.prev, "-") || h.mark(h.prev, "—") || h.mark(h.prev, "–"),
     examples: [{ text: "so — [Vardimek] was" }],
@@ -399,7 +399,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/slash",
     describe: "Behind a slash.",
-    weights: [-7, 0],
+    weights: [-8, 0],
     when: [PREV_MARK, SLASH],
     holds: (h) => h.mark(h.prev, "/"),
     examples: [{ text: "PHOTO/[Vardimek] was" }],
@@ -408,7 +408,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/hyphen",
     describe: "Behind a hyphen: cut out of a compound.",
-    weights: [-20, -17],
+    weights: [-23, -16],
     when: [PREV_KIND, IS_HYPHEN],
     holds: (h) => h.kindAt(h.prev) === HYPHEN && !isNumbered(h),
     examples: [{ text: "the anti-[Vardimek] vote" }],
@@ -417,7 +417,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/number-hyphen",
     describe: "Behind a number and a hyphen: the number of a player.",
-    weights: [2, -6],
+    weights: [0, -8],
     when: [PREV_KIND, IS_HYPHEN],
     holds: isNumbered,
     examples: [{ text: "1-Ubo Mek; 2-[Ubo Vardimek]" }],
@@ -426,7 +426,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/saint",
     describe: "Behind St.: a saint, a church, a parish.",
-    weights: [-8, -3],
+    weights: [-19, -5],
     when: [PREV_LOW, M.PARTICLE],
     holds: (h) => isCapital(h, h.prev) && SAINT.has(h.document.tokens.hashA[h.prev]!),
     examples: [{ text: "at St. [Vardimek] they" }],
@@ -435,7 +435,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/name",
     describe: "Behind another capitalised word that is no title.",
-    weights: [-11, -8],
+    weights: [-12, -8],
     when: [PREV_KIND, IS_CAPITAL | IS_PARTICLE],
     holds: (h) => nameBefore(h) || behindParticle(h),
     examples: [{ text: "the Ubo [Vardimek] vote" }],
@@ -444,7 +444,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/name-unknown",
     describe: "Behind a capitalised word that could be part of the name.",
-    weights: [-7, -1],
+    weights: [-8, -1],
     when: [PREV_LOW, M.FIRST_ANY | M.SURNAME_ANY],
     holds: (h) => nameBefore(h) && (h.lowAt(h.prev) & (M.FIRST_ANY | M.SURNAME_ANY)) !== 0,
     examples: [{ text: "the Sergei [Vardimek] vote" }],
@@ -453,7 +453,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/organization-word",
     describe: "Behind an organization's name: Reuters X.",
-    weights: [4, 1],
+    weights: [3, 1],
     when: [PREV_LOW, M.ORG | M.ORG_SUFFIX | M.ORG_HEAD],
     holds: (h) => isCapital(h, h.prev) && (h.lowAt(h.prev) & (M.ORG | M.ORG_SUFFIX | M.ORG_HEAD)) !== 0,
     examples: [{ text: "the Gazprom [Vardimek] vote" }],
@@ -462,7 +462,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/credit",
     describe: "Behind a medium and a slash: XYZ/Ubo Vardimek.",
-    weights: [21, -5],
+    weights: [26, -6],
     on: "person",
     when: [PREV_MARK, SLASH],
     holds: (h) => h.canBePerson && h.words >= 2 && h.mark(h.prev, "/") && (h.lowAt(second(h)) & F.MEDIA.mask) !== 0,
@@ -472,7 +472,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/dismissed-by",
     describe: "Behind the b, c, lbw, st of a cricket score.",
-    weights: [27, -4],
+    weights: [29, -4],
     when: [PREV_MARK, SHORT_WORD],
     holds: (h) => CRICKET.has(h.prev < 0 ? 0 : h.document.tokens.hashA[h.prev]!) && !(h.shapeAt(h.prev) & CAPITAL),
     examples: [{ text: "Zeb lbw b [Vardimek] 12" }],
@@ -504,7 +504,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/listed-place",
     describe: "In a list behind a place.",
-    weights: [-6, -3],
+    weights: [-7, -4],
     when: [PREV_MARK, COMMA | AND],
     holds: (h) => lists(h, h.prev) && isPlace(h, second(h)),
     examples: [{ text: "between Oslo and [Vardimek] on" }],
@@ -531,7 +531,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/colon",
     describe: "Behind a colon.",
-    weights: [3, 6],
+    weights: [3, 5],
     when: [PREV_MARK, COLON],
     holds: (h) => h.mark(h.prev, ":"),
     examples: [{ text: "Scorers: [Vardimek] 12" }],
@@ -540,7 +540,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/by",
     describe: "By at the start of the line.",
-    weights: [0, -1],
+    weights: [0, -2],
     when: [PREV_MARK, BY],
     holds: (h) => h.prev >= 0 && (h.shapeAt(h.prev) & LINE_START) !== 0 && /^by$/i.test(h.text(h.prev)),
     examples: [{ text: "By [Ubo Vardimek]\n\nText" }],

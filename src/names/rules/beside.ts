@@ -12,7 +12,7 @@ export const besideRules: readonly EvidenceRule[] = [
   {
     id: "beside/election",
     describe: "Between a year and “election”: part of the election's name.",
-    weights: [-12, -27],
+    weights: [-14, -29],
     when: [PREV_KIND, IS_NUMBER],
     holds: (h) => h.kindAt(h.prev) === NUMBER && h.next >= 0 && BALLOT.has(h.document.tokens.hashA[h.next]!),
     examples: [{ text: "in the 1998 [Vardimek Senate] election" }],
@@ -21,7 +21,7 @@ export const besideRules: readonly EvidenceRule[] = [
   {
     id: "beside/bracket-closes",
     describe: "Alone in brackets.",
-    weights: [-4, 2],
+    weights: [-3, 3],
     when: [NEXT_MARK, CLOSING_BRACKET],
     holds: (h) => h.mark(h.next, ")") && h.mark(h.prev, "("),
     examples: [{ text: "so ([Vardimek]) it" }],
@@ -43,7 +43,7 @@ export const besideRules: readonly EvidenceRule[] = [
   {
     id: "beside/small-noun",
     describe: "Behind “the” and before a small noun that says nothing.",
-    weights: [-2, 0],
+    weights: [-2, 1],
     when: [PREV_MARK, THE],
     holds: (h) => (prevClass(h, C.ARTICLE) || isThe(h, h.prev)) && h.kindAt(h.next) === WORD && h.nextClass === 0 && !isCapital(h, h.next),
     examples: [{ text: "the [Vardimek] bucket was" }],

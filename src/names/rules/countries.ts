@@ -46,7 +46,7 @@ export const countryNameRules: readonly EvidenceRule[] = [
   {
     id: "country-name/in-brackets",
     describe: "A country alone in brackets, as behind an athlete's name.",
-    weights: [-6, -12],
+    weights: [-4, -5],
     on: "one",
     when: [LOW, M.COUNTRY],
     holds: (h) => (h.low & M.COUNTRY) !== 0 && h.mark(h.next, ")") && h.mark(h.prev, "("),
@@ -70,7 +70,7 @@ export const countryNameRules: readonly EvidenceRule[] = [
   {
     id: "country-name/people-of-club",
     describe: "What is somebody's, and ends in a people before a small word: the club's Brazilian striker.",
-    weights: [-10, -20],
+    weights: [-10, -19],
     on: "more",
     when: [INNER, HAS_POSSESSIVE],
     holds: (h) =>
@@ -84,7 +84,7 @@ export const countryNameRules: readonly EvidenceRule[] = [
   {
     id: "country-name/minister",
     describe: "A country or people and a department before Minister: UK Finance Minister.",
-    weights: [-6, -30],
+    weights: [-5, -16],
     on: "more",
     when: [FIRST_LOW, M.COUNTRY | M.DEMONYM],
     holds: (h) =>

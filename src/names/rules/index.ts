@@ -17,7 +17,7 @@ import { wordRules } from "./words.js";
 export const PRIOR: EvidenceRule = {
   id: "name/prior",
   describe: "Any stretch of words with capitals.",
-  weights: [-2, -4],
+  weights: [0, -3],
   holds: () => true,
   examples: [{ text: "the [Vardimek] ran" }],
 };

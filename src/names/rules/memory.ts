@@ -45,7 +45,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/person-strong",
     describe: "The same name is surely a person's elsewhere.",
-    weights: [4, 3],
+    weights: [3, 2],
     when: [MEMORY, NAMED],
     holds: (h) => h.known(PEOPLE) >= STRONG && h.known(PEOPLE) > h.known(ORGANIZATIONS),
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Ubo Vardimek] ran." }],
@@ -63,7 +63,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/organization-strong",
     describe: "The same name is surely an organization's elsewhere.",
-    weights: [-6, 3],
+    weights: [-2, 3],
     when: [MEMORY, BODY],
     holds: (h) => h.known(ORGANIZATIONS) >= STRONG && h.known(ORGANIZATIONS) >= h.known(PEOPLE),
     examples: [{ text: "The United Nations spokesman ran. The [United Nations] ran." }],
@@ -90,7 +90,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/surname-weak",
     describe: "The surname of a likely person.",
-    weights: [7, -10],
+    weights: [7, -11],
     when: [MEMORY, SURNAMED],
     holds: (h) => h.words <= 3 && h.known(SURNAMES) >= WEAK && h.known(SURNAMES) < STRONG,
     examples: [{ text: "Ubo Vardimek ran. In all [Vardimek] ran." }],
@@ -99,7 +99,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/first-name",
     describe: "The first name of a person of the article.",
-    weights: [2, -6],
+    weights: [3, -6],
     when: [MEMORY, CALLED],
     holds: (h) => h.words === 1 && h.known(FIRST_NAMES) >= WEAK && h.known(SURNAMES) < WEAK,
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Ubo] ran." }],
@@ -117,7 +117,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/starts-with-surname",
     describe: "Several words of which the first is a surname of the article.",
-    weights: [-2, -3],
+    weights: [-1, -6],
     when: [MEMORY, FIRST_IS_SURNAME],
     holds: (h) =>
       h.words > 1 &&
@@ -131,7 +131,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/short-form",
     describe: "The beginning of an organization's fuller name.",
-    weights: [-9, 3],
+    weights: [-10, 3],
     when: [MEMORY, SHORT],
     holds: (h) => h.known(SHORT_FORMS) >= WEAK && h.known(SURNAMES) < WEAK && !isPeople(h),
     examples: [{ text: "Vardimek Bank Inc said so. In all [Vardimek] ran." }],
@@ -140,7 +140,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/short-form-unknown",
     describe: "One word in no list that begins an organization's fuller name.",
-    weights: [0, 2],
+    weights: [-3, 1],
     on: "one",
     when: [MEMORY, SHORT],
     holds: (h) => h.words === 1 && isUnknown(h) && h.known(SHORT_FORMS) >= WEAK && h.known(SURNAMES) < WEAK,
@@ -150,7 +150,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/short-form-strong",
     describe: "The beginning of a sure organization's fuller name.",
-    weights: [-1, 3],
+    weights: [-7, 3],
     when: [MEMORY, SHORT],
     holds: (h) => h.known(SHORT_FORMS) >= STRONG && h.known(SURNAMES) < WEAK && !isPeople(h),
     examples: [{ text: "Fans of the World Health Organization ran. In all [World Health] ran." }],
@@ -159,7 +159,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/short-form-more",
     describe: "Two words or more that begin an organization's fuller name.",
-    weights: [-2, -4],
+    weights: [-1, -3],
     on: "more",
     when: [MEMORY, SHORT],
     holds: (h) => h.words > 1 && h.known(SHORT_FORMS) >= WEAK,
@@ -169,7 +169,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/short-form-place",
     describe: "A place or a people that begins an organization's fuller name.",
-    weights: [-1, -1],
+    weights: [-4, -1],
     on: "one",
     when: [MEMORY, SHORT],
     holds: (h) => (isPeople(h) || (h.words === 1 && (h.lowAt(h.first) & M.PLACE) !== 0)) && h.known(SHORT_FORMS) >= WEAK,
@@ -179,7 +179,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/last-word",
     describe: "The head that ends an organization's fuller name: the Commission.",
-    weights: [-2, 6],
+    weights: [-2, 1],
     when: [FIRST_LOW, M.ORG_HEAD],
     holds: (h) => h.words === 1 && (h.lowAt(h.first) & M.ORG_HEAD) !== 0 && h.known(TEAMS) >= STRONG,
     examples: [{ text: "Ask the European Commission (EC), the European Commission said. In all the [Commission] ran." }],
@@ -188,7 +188,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/team-nickname",
     describe: "The last word of an organization's fuller name, no head.",
-    weights: [-6, -2],
+    weights: [-8, -2],
     when: [MEMORY, ENDED],
     holds: (h) => h.words === 1 && !(h.lowAt(h.first) & M.ORG_HEAD) && h.known(TEAMS) >= WEAK && h.known(SURNAMES) < WEAK,
     examples: [{ text: "The Vardimek Zebus Inc and the Cleveland Indians ran. In all the [Indians] ran." }],
@@ -197,7 +197,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/acronym",
     describe: "The capitals of an organization's words.",
-    weights: [-3, 6],
+    weights: [-4, 7],
     when: [MEMORY, INITIALS],
     holds: (h) => acronym(h),
     examples: [{ text: "The Vardimek Ubolo Bank Inc said so. In all [VUBI] ran." }],
@@ -206,7 +206,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/vote-person",
     describe: "All places of the name together speak clearly for a person.",
-    weights: [3, 4],
+    weights: [3, 5],
     when: [MEMORY, VOTED_PERSON],
     holds: (h) => balance(h) >= CLEAR,
     examples: [{ text: "Mr. Ubo Vardimek died. Mr. Ubo Vardimek died. In all [Ubo Vardimek] ran." }],
@@ -215,7 +215,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/vote-person-weak",
     describe: "All places of the name together lean to a person.",
-    weights: [3, 5],
+    weights: [1, -2],
     when: [MEMORY, VOTED_PERSON],
     holds: (h) => balance(h) >= LEANING && balance(h) < CLEAR,
     examples: [{ text: "seen as [Vardimek] in it, as Vardimek in it" }],
@@ -224,7 +224,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/vote-organization",
     describe: "All places of the name together speak clearly for an organization.",
-    weights: [-1, 3],
+    weights: [-4, 3],
     when: [MEMORY, VOTED_BODY],
     holds: (h) => balance(h) <= -CLEAR,
     examples: [{ text: "Carmaker Vardimek Inc ran. In all [Vardimek Inc] ran." }],
@@ -233,7 +233,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/vote-organization-weak",
     describe: "All places of the name together lean to an organization.",
-    weights: [-3, 3],
+    weights: [-5, 3],
     when: [MEMORY, VOTED_BODY],
     holds: (h) => balance(h) <= -LEANING && balance(h) > -CLEAR,
     examples: [{ text: "The [Bucket] ran, the Bucket slept." }],
@@ -242,7 +242,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/vote-name",
     describe: "All places together speak for a name.",
-    weights: [0, 0],
+    weights: [1, 0],
     when: [MEMORY, VOTED_NAME],
     holds: (h) => mean(h) >= 3,
     examples: [{ text: "Mr. Ubo Vardimek died. Mr. Ubo Vardimek died. In all [Ubo Vardimek] ran." }],
@@ -251,16 +251,16 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/vote-nothing",
     describe: "All places together speak against a name.",
-    weights: [-1, -2],
+    weights: [-3, -2],
     when: [MEMORY, VOTED_DOWN],
     holds: (h) => mean(h) <= -4,
-    examples: [{ text: "The [Bucket] ran, the Bucket slept." }],
+    examples: [{ text: "The [Bucket] fell on a Bucket." }],
     nonExamples: ["Mr. Ubo Vardimek died. In all [Ubo Vardimek] ran."],
   },
   {
     id: "article/unclaimed",
     describe: "The word stands unclaimed elsewhere.",
-    weights: [-3, 0],
+    weights: [-2, 0],
     when: [MEMORY, LEFT],
     holds: (h) => h.words === 1 && h.known(UNCLAIMED) > 1,
     examples: [{ text: "In Oslo and in Oslo and in [Oslo] they ran." }],
@@ -269,7 +269,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/heading-person",
     describe: "In a heading: a name, surname or first name of a person of the article.",
-    weights: [-2, -4],
+    weights: [-2, -3],
     when: [MEMORY, NAMED | SURNAMED],
     holds: (h) => heading(h) && (h.known(PEOPLE) >= WEAK || (h.words <= 3 && h.known(SURNAMES) >= WEAK)),
     examples: [{ text: "ZEBUS SEE VARDIMEK\n\nMr. Ubo Vardimek, 43, said so. MEKO SEES [VARDIMEK]\n" }],
@@ -278,7 +278,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/heading-organization",
     describe: "In a heading: a name or short form of an organization of the article.",
-    weights: [-1, -1],
+    weights: [-2, 0],
     when: [MEMORY, BODY | SHORT],
     holds: (h) => heading(h) && (h.known(ORGANIZATIONS) >= WEAK || h.known(SHORT_FORMS) >= WEAK),
     examples: [{ text: "Vardimek Bank Inc said so.\n\nMEKO SEES [VARDIMEK]\n" }],
@@ -287,7 +287,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/heading-unknown",
     describe: "In a heading: nothing in the article is called so.",
-    weights: [-2, -1],
+    weights: [-1, -1],
     when: [STYLE, ~(1 << PROSE)],
     holds: (h) =>
       heading(h) &&

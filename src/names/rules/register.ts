@@ -28,7 +28,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-place",
     describe: "A city that begins a line of results and has a number behind it: a team.",
-    weights: [2, 4],
+    weights: [3, 4],
     when: [REGISTER, 1 << RESULTS],
     holds: (h) => results(h) && place(h) && h.kindAt(h.next) === NUMBER,
     examples: [{ text: "[Toronto] 2 Ubo 1" }],
@@ -37,7 +37,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-country",
     describe: "A country in a line of results.",
-    weights: [-5, 2],
+    weights: [-4, 3],
     when: [REGISTER, 1 << RESULTS],
     holds: (h) => results(h) && (h.low & M.COUNTRY) !== 0,
     examples: [{ text: "[Norway] 2 Ubo 1" }],
@@ -46,7 +46,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-number-after",
     describe: "In a line of results, before a number, not in a list of places.",
-    weights: [6, 7],
+    weights: [7, 7],
     when: [REGISTER, 1 << RESULTS],
     holds: (h) => results(h) && h.kindAt(h.next) === NUMBER && !(h.low & (M.COUNTRY | M.DEMONYM)),
     examples: [{ text: "[Vardimek] 12 Ubo 4" }],
@@ -55,7 +55,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-start-number",
     describe: "Begins a line of results, before a number.",
-    weights: [-4, 5],
+    weights: [-5, 5],
     when: [REGISTER, 1 << RESULTS],
     holds: (h) => results(h) && starts(h) && h.kindAt(h.next) === NUMBER,
     examples: [{ text: "[Vardimek] 12 Ubo 4" }],
@@ -64,7 +64,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-brackets",
     describe: "In brackets in a line of results.",
-    weights: [6, -9],
+    weights: [6, -10],
     when: [REGISTER, 1 << RESULTS],
     holds: (h) => results(h) && inBrackets(h),
     examples: [{ text: "1. Ubo ([Vardimek]) 12 4" }],
@@ -91,7 +91,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/label-whole",
     describe: "A short line of its own.",
-    weights: [0, 2],
+    weights: [0, 3],
     when: [REGISTER, 1 << LABEL],
     holds: (h) => line(h) === LABEL && starts(h) && (h.next < 0 || h.kindAt(h.next) === PUNCTUATION),
     examples: [{ text: "[Vardimek]\n\nThe zebus ran." }],
@@ -127,7 +127,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/no-sport-team-place",
     describe: "A team named like a place, away from sport.",
-    weights: [-2, 0],
+    weights: [-2, -1],
     when: [LOW, M.TEAM],
     holds: (h) => !sporty(h) && (h.low & M.TEAM) !== 0 && place(h),
     examples: [{ text: "The mayor of [Liverpool] said" }],
@@ -136,7 +136,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/no-sport-team",
     describe: "A team away from sport.",
-    weights: [1, -4],
+    weights: [2, -4],
     when: [LOW, M.TEAM],
     holds: (h) => !sporty(h) && (h.low & M.TEAM) !== 0 && !place(h),
     examples: [{ text: "The mayor of [Juventus] said" }],
@@ -154,7 +154,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/sport-single",
     describe: "One word in an article of sport.",
-    weights: [0, 0],
+    weights: [1, 0],
     when: [TOPIC, SPORTY],
     holds: (h) => sporty(h) && h.words === 1,
     examples: [{ text: "The football match at halftime saw the goalkeeper of [Vardimek] again." }],
@@ -163,7 +163,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/sport-two-words",
     describe: "Two words in an article of sport.",
-    weights: [2, -2],
+    weights: [3, -2],
     when: [TOPIC, SPORTY],
     holds: (h) => sporty(h) && h.words === 2 && h.canBePerson,
     examples: [{ text: "The football match at halftime saw the goalkeeper [Ubo Vardimek] again." }],
@@ -172,7 +172,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/date-behind",
     describe: "Begins a line, with a date in figures behind it: a dateline.",
-    weights: [-3, -16],
+    weights: [-3, -17],
     when: [FIRST_SHAPE, LINE_START | SENTENCE_START],
     holds: (h) => starts(h) && figures(h),
     examples: [{ text: "Zebus ran.\n\n[VARDIMEK] 1998-04-12" }],
@@ -181,7 +181,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/schedule-away",
     describe: "A place before “at” in a line of two places: the team that travels.",
-    weights: [-3, 12],
+    weights: [-3, 17],
     when: [REGISTER, 1 << LABEL],
     holds: (h) => isTeamPlace(h) && fixture(h) === 1,
     examples: [{ text: "Games:\n\n[BOSTON] AT TORONTO\n\nCHICAGO AT DENVER" }],
@@ -190,7 +190,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/schedule-home",
     describe: "A place behind “at” in a line of two places: where a fixture is held.",
-    weights: [-3, -23],
+    weights: [-5, -30],
     when: [REGISTER, 1 << LABEL],
     holds: (h) => h.next < 0 && isTeamPlace(h) && fixture(h) === 2,
     examples: [{ text: "Games:\n\nBOSTON AT [TORONTO]\n\nCHICAGO AT DENVER" }],
@@ -208,7 +208,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/line-up-single",
     describe: "One word in a list of names.",
-    weights: [-4, 1],
+    weights: [-5, 0],
     when: [REGISTER, 1 << LINE_UP],
     holds: (h) => line(h) === LINE_UP && h.words === 1,
     examples: [{ text: "Team: [Vardimek], Ubolo, Nunu, Zebulo, Araso, Mekoli." }],
@@ -217,7 +217,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/results-behind-person",
     describe: "In a line of results, behind the country in brackets: the team of an athlete.",
-    weights: [-6, 8],
+    weights: [-7, 8],
     when: [REGISTER, 1 << RESULTS],
     holds: (h) => results(h) && behindBracket(h),
     examples: [{ text: "5. Ubo Nunu (Norway) [Vardimek] 54.6 12" }, { text: "5. Ubo Nunu (Norway), [Vardimek], 54.6 12" }],
@@ -235,7 +235,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/business-person",
     describe: "A possible person in an article on business.",
-    weights: [-4, 1],
+    weights: [-5, 1],
     when: [TOPIC, BUSINESS],
     holds: (h) => h.scene.business >= 1.5 && h.words === 1,
     examples: [{ text: "Shares of [Vardimek] rose as profit and revenue beat what analysts at the bank saw." }],
@@ -244,7 +244,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/strong-sport-place",
     describe: "A place in an article that is all about sport, not behind in, at or near.",
-    weights: [3, 9],
+    weights: [4, 9],
     when: [TOPIC, VERY_SPORTY],
     holds: (h) => h.scene.sport >= 3 && place(h) && !(h.prevClass & PLACE_PREPOSITION),
     examples: [{ text: "Football: halftime goalkeeper [Toronto] striker midfielder" }],
@@ -253,7 +253,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/dateline",
     describe: "The place of the dateline.",
-    weights: [-7, -15],
+    weights: [-9, -15],
     when: [FORM, IN_HEAD],
     holds: (h) => inSpan(h, h.document.head.dateline?.place),
     examples: [{ text: "[VARDIMEK], March 3 (AP) — Zebus ran." }],
@@ -262,7 +262,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/dateline-agency",
     describe: "The agency of the dateline.",
-    weights: [-1, 12],
+    weights: [-1, 13],
     when: [FORM, IN_HEAD],
     holds: (h) => inSpan(h, h.document.head.dateline?.span) && inBrackets(h),
     examples: [{ text: "OSLO, March 3 ([XKV]) — Zebus ran." }],
@@ -271,7 +271,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/byline",
     describe: "On a line that says who wrote.",
-    weights: [10, -4],
+    weights: [11, -4],
     when: [TOPIC, HAS_BYLINES],
     holds: (h) => h.canBePerson && h.document.head.bylines.some((span) => inSpan(h, span)),
     examples: [{ text: "By [Ubo Vardimek]\n\nZebus ran." }],

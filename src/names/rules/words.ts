@@ -36,7 +36,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/function",
     describe: "One word of a closed class.",
-    weights: [-4, -4],
+    weights: [-3, -5],
     on: "one",
     when: [HIGH, M.FUNCTION],
     holds: (h) => single(h) && (h.high & M.FUNCTION) !== 0,
@@ -46,7 +46,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/running-opening",
     describe: "One frequent word where a sentence opens.",
-    weights: [-12, -7],
+    weights: [-13, -8],
     on: "one",
     when: [HIGH, M.RUNNING],
     holds: (h) => single(h) && prose(h) && opens(h) && (h.high & M.RUNNING) !== 0,
@@ -56,7 +56,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/common-opening",
     describe: "One usual word where a sentence opens.",
-    weights: [-9, -3],
+    weights: [-10, -3],
     on: "one",
     when: [HIGH, M.COMMON],
     holds: (h) => single(h) && prose(h) && opens(h) && (h.high & M.COMMON) !== 0 && !(h.high & M.RUNNING),
@@ -66,7 +66,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/rare-opening",
     describe: "One rare English word where a sentence opens.",
-    weights: [-4, -1],
+    weights: [-5, -2],
     on: "one",
     when: [HIGH, M.COMMON_RARE],
     holds: (h) => single(h) && prose(h) && opens(h) && (h.high & M.COMMON_RARE) !== 0 && !(h.high & M.COMMON),
@@ -76,7 +76,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/running",
     describe: "One frequent word with a capital inside a sentence.",
-    weights: [-6, -1],
+    weights: [-7, -1],
     on: "one",
     when: [HIGH, M.RUNNING],
     holds: (h) => single(h) && prose(h) && !opens(h) && (h.high & M.RUNNING) !== 0,
@@ -106,7 +106,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/common-heading",
     describe: "One English word in a heading.",
-    weights: [-9, -5],
+    weights: [-9, -6],
     on: "one",
     when: [STYLE, ~(1 << PROSE)],
     holds: (h) => single(h) && !prose(h) && english(h),
@@ -116,7 +116,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/unknown-opening",
     describe: "One word that is not English where a sentence opens.",
-    weights: [1, 1],
+    weights: [1, 0],
     on: "one",
     when: [ELSEWHERE, OPENS],
     holds: (h) => single(h) && prose(h) && opens(h) && !english(h),
@@ -146,7 +146,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/small-elsewhere",
     describe: "The article writes the word small elsewhere.",
-    weights: [-9, -4],
+    weights: [-10, -5],
     on: "one",
     when: [ELSEWHERE, SMALL],
     holds: (h) => single(h) && lower(h) > 0 && capital(h) === 0,
@@ -156,7 +156,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/small-and-capital-elsewhere",
     describe: "The article writes the word both ways.",
-    weights: [-3, -4],
+    weights: [-4, -4],
     on: "one",
     when: [ELSEWHERE, SMALL],
     holds: (h) => single(h) && lower(h) > 0 && capital(h) > 0,
@@ -176,7 +176,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/opening-english-and-more",
     describe: "A name of several words that opens a sentence with an English word.",
-    weights: [-5, -2],
+    weights: [-4, -3],
     on: "more",
     when: [ELSEWHERE, OPENS],
     holds: (h) => !single(h) && prose(h) && opens(h) && english(h) && !(h.lowAt(h.first) & (M.NAMEY | M.ORG_HEAD)) && !(h.low & M.ORG),
@@ -186,7 +186,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/opening-function-and-more",
     describe: "A name of several words that begins with a function word.",
-    weights: [-2, -3],
+    weights: [-2, -4],
     on: "more",
     when: [FIRST_HIGH, M.FUNCTION],
     holds: (h) => !single(h) && (h.highAt(h.first) & M.FUNCTION) !== 0 && !(h.low & (M.ORG | M.PERSON)),
@@ -196,7 +196,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/first-small-elsewhere",
     describe: "The first of several words stands small elsewhere in the article.",
-    weights: [-4, -3],
+    weights: [-4, -2],
     on: "more",
     when: [ELSEWHERE, SMALL],
     holds: (h) => !single(h) && opens(h) && lower(h) > 0 && !(h.low & (M.ORG | M.PERSON)),
@@ -206,7 +206,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/country",
     describe: "The name of a country.",
-    weights: [-21, -10],
+    weights: [-23, -10],
     when: [LOW, M.COUNTRY],
     holds: (h) => (h.low & M.COUNTRY) !== 0 && !(h.high & M.AMBIGUOUS_PLACE),
     examples: [{ text: "in [Norway] they" }],
@@ -215,7 +215,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/country-ambiguous",
     describe: "The name of a country and of something else.",
-    weights: [-13, -6],
+    weights: [-14, -7],
     when: [LOW, M.COUNTRY],
     holds: (h) => (h.low & M.COUNTRY) !== 0 && (h.high & M.AMBIGUOUS_PLACE) !== 0,
     examples: [{ text: "in [Chad] they" }],
@@ -224,7 +224,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/people",
     describe: "A people.",
-    weights: [-17, -13],
+    weights: [-18, -14],
     when: [LOW, M.DEMONYM],
     holds: (h) => (h.low & M.DEMONYM) !== 0,
     examples: [{ text: "the [Norwegians] said" }],
@@ -233,7 +233,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/city",
     describe: "A city.",
-    weights: [-12, -7],
+    weights: [-13, -8],
     when: [LOW, M.CITY],
     holds: (h) => (h.low & M.CITY) !== 0,
     examples: [{ text: "in [Oslo] they" }],
@@ -242,7 +242,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/city-bulk",
     describe: "A town of the bulk lists.",
-    weights: [-13, -5],
+    weights: [-14, -5],
     when: [HIGH, M.CITY_WEAK],
     holds: (h) => (h.high & M.CITY_WEAK) !== 0 && !(h.low & M.CITY),
     examples: [{ text: "in [Sittard] they" }],
@@ -251,7 +251,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/region",
     describe: "A region, a river, a mountain.",
-    weights: [-16, -5],
+    weights: [-18, -5],
     when: [LOW, M.REGION],
     holds: (h) => (h.low & M.REGION) !== 0,
     examples: [{ text: "in [Lapland] they" }],
@@ -260,7 +260,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/event",
     describe: "An event of the lexicon.",
-    weights: [-10, -6],
+    weights: [-10, -7],
     when: [HIGH, M.THING],
     holds: (h) => (h.high & M.THING) !== 0,
     examples: [{ text: "the [Abel Prize] was" }],
@@ -269,7 +269,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/group",
     describe: "A religion, a language, a people without a state.",
-    weights: [-12, -6],
+    weights: [-13, -6],
     when: [HIGH, M.GROUP],
     holds: (h) => (h.high & M.GROUP) !== 0,
     examples: [{ text: "the [Kurds] said" }],
@@ -278,7 +278,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/sport",
     describe: "A sport, or a word of result pages.",
-    weights: [-5, -5],
+    weights: [-5, -6],
     when: [HIGH, M.SPORT],
     holds: (h) => (h.high & M.SPORT) !== 0,
     examples: [{ text: "[Soccer] results" }],
@@ -287,7 +287,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/time",
     describe: "A month, a weekday, a number word, a unit of time.",
-    weights: [-16, -9],
+    weights: [-17, -9],
     on: "one",
     when: [HIGH, M.TIME_WORD],
     holds: (h) => single(h) && (h.high & M.TIME_WORD) !== 0,
@@ -297,7 +297,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/title",
     describe: "One word that is a title or a role.",
-    weights: [0, -3],
+    weights: [-3, -3],
     on: "one",
     when: [LOW, M.ROLES],
     holds: (h) => single(h) && (h.low & M.ROLES) !== 0 && !(h.low & M.NAMEY),
@@ -307,7 +307,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/title-name",
     describe: "One word that is a title and a name.",
-    weights: [-5, -8],
+    weights: [-5, -9],
     on: "one",
     when: [LOW, M.ROLES],
     holds: (h) => single(h) && (h.low & M.ROLES) !== 0 && (h.low & M.NAMEY) !== 0,
@@ -317,7 +317,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/title-phrase",
     describe: "Several words that are a title.",
-    weights: [4, -14],
+    weights: [5, -16],
     on: "more",
     when: [LOW, M.ROLES],
     holds: (h) => !single(h) && (h.low & M.ROLES) !== 0,
@@ -327,7 +327,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/place-head",
     describe: "One word that heads places or events.",
-    weights: [-1, -2],
+    weights: [-1, -3],
     on: "one",
     holds: (h) => single(h) && ((h.low & M.PLACE_HEAD) !== 0 || (h.high & M.EVENT_HEAD) !== 0),
     examples: [{ text: "the [Cup] was" }],
@@ -336,7 +336,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/initial",
     describe: "One letter.",
-    weights: [-10, -15],
+    weights: [-12, -17],
     on: "one",
     when: [FIRST_SHAPE, 4],
     holds: (h) => single(h) && (h.shapeAt(h.first) & 4) !== 0,
@@ -354,7 +354,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/capitals-name",
     describe: "Two words or more in a heading of capitals.",
-    weights: [-7, -2],
+    weights: [-7, -3],
     on: "more",
     when: [STYLE, 1 << CAPITALS],
     holds: (h) => !single(h) && h.style === CAPITALS,
@@ -364,7 +364,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/capitals-common-inside",
     describe: "Several words in a heading of which the last is a usual English word.",
-    weights: [-4, 0],
+    weights: [-4, -1],
     on: "more",
     when: [LAST_HIGH, M.COMMON],
     holds: (h) => !single(h) && !prose(h) && (h.highAt(h.last) & M.COMMON) !== 0 && !(h.low & (M.ORG | M.PERSON)),
@@ -384,7 +384,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/inside-organization",
     describe: "Inside a longer organization of the lexicon.",
-    weights: [-8, -9],
+    weights: [-9, -10],
     when: [COVERED, IN_ORGANIZATION],
     holds: (h) => inside(h, M.ORG, 0),
     examples: [{ text: "the [World Health] Organization said" }],
@@ -393,7 +393,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/inside-person",
     describe: "Inside a longer name of a person of the lexicon.",
-    weights: [-6, -3],
+    weights: [-6, -5],
     when: [COVERED, IN_PERSON],
     holds: (h) => inside(h, M.PERSON, 0),
     examples: [{ text: "songs of [Elvis] Presley were" }],
@@ -402,7 +402,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/inside-thing",
     describe: "Inside an event, a product, a thing of the lexicon.",
-    weights: [-8, -8],
+    weights: [-7, -9],
     when: [COVERED, IN_THING],
     holds: (h) => inside(h, 0, M.THING),
     examples: [{ text: "the [Abel] Prize was" }],
@@ -411,7 +411,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/inside-place",
     describe: "Inside a longer name of a place.",
-    weights: [-10, -13],
+    weights: [-10, -16],
     when: [COVERED, IN_PLACE],
     holds: (h) => inside(h, M.PLACE | M.DEMONYM, 0),
     examples: [{ text: "in [Burkina] Faso they" }],
@@ -420,7 +420,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/inside-title",
     describe: "Inside a longer title.",
-    weights: [-11, -4],
+    weights: [-12, -3],
     when: [COVERED, IN_TITLE],
     holds: (h) => inside(h, M.ROLES, 0),
     examples: [{ text: "the [Prime] Minister said" }],
@@ -429,7 +429,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/cuts-phrase",
     describe: "Cuts a phrase of the lexicon in two.",
-    weights: [-10, -13],
+    weights: [-11, -16],
     when: [COVERED, CUTS],
     holds: (h) => cuts(h),
     examples: [{ text: "the [Vardi World Health] Organization said" }],
@@ -438,7 +438,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/all-capitals",
     describe: "In capitals, in running text.",
-    weights: [-7, 3],
+    weights: [-8, 3],
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => prose(h) && (h.shapeAt(h.first) & ALL_CAPS) !== 0,
     examples: [{ text: "the [VARDI] rose" }],
