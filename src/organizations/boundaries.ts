@@ -104,7 +104,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/country-and-name",
     describe: "A country, and then a whole name of the lexicon: U.S. Supreme Court.",
-    weights: [-6, 9],
+    weights: [-6, 10],
     on: "more",
     when: [FIRST_LOW, M.COUNTRY],
     holds: (h) => placeAndName(h, M.COUNTRY, false),
@@ -114,7 +114,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/place-and-name",
     describe: "A region or a city, and then a whole name of the lexicon: Manitoba Supreme Court.",
-    weights: [-7, 0],
+    weights: [-7, 2],
     on: "more",
     when: [FORM, THREE_WORDS | MORE_WORDS],
     holds: (h) => placeAndName(h, M.REGION | M.CITY, false),
@@ -124,7 +124,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/people-and-party",
     describe: "A people, and then a party of the lexicon: Norwegian Labour Party.",
-    weights: [-6, 4],
+    weights: [-6, 0],
     on: "more",
     when: [FIRST_LOW, M.DEMONYM],
     holds: (h) => placeAndName(h, M.DEMONYM, true),
@@ -134,7 +134,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/place-and-party",
     describe: "A country, a region or a city, and then a party of the lexicon: Manitoba Green Party.",
-    weights: [-6, 6],
+    weights: [-6, 2],
     on: "more",
     when: [FORM, THREE_WORDS | MORE_WORDS],
     holds: (h) => placeAndName(h, M.PLACE, true),
@@ -174,7 +174,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/name-of-place",
     describe: "A whole name of the lexicon that ends in a head, and “of” or “in” with a place behind it: the branch there.",
-    weights: [0, 6],
+    weights: [0, 7],
     on: "more",
     when: [INNER, HAS_OF | HAS_IN],
     holds: (h) => {
@@ -188,7 +188,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/starts-with-kind",
     describe: "A kind of company that opens the sentence, and then a name: Carmaker Vardimek.",
-    weights: [-8, 2],
+    weights: [-8, 4],
     on: "more",
     when: [FIRST_SHAPE, SENTENCE_START | LINE_START],
     holds: (h) =>
@@ -203,7 +203,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/of-title",
     describe: "A title right behind “of”: a person's name follows.",
-    weights: [0, -2],
+    weights: [0, -1],
     on: "more",
     when: [INNER, HAS_OF],
     holds: (h) => {
@@ -216,7 +216,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/possessive-of-place",
     describe: "The possessive of a city or a region before the name: not a part of it.",
-    weights: [0, -14],
+    weights: [0, -16],
     on: "more",
     when: [INNER, HAS_POSSESSIVE],
     holds: (h) => !org(h) && possessiveOfPlace(h),
@@ -226,7 +226,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "person/starts-with-acronym",
     describe: "Begins with capitals that are an organization of the lexicon: CNN Washington.",
-    weights: [0, -1],
+    weights: [3, 0],
     on: "person",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) =>
@@ -242,7 +242,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/firm",
     describe: "Names with commas and an ampersand before the last: a firm.",
-    weights: [0, 23],
+    weights: [0, 24],
     on: "more",
     when: [INNER, HAS_LIST],
     holds: (h) => (h.inner & HAS_LIST) !== 0,
@@ -252,7 +252,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/figure-and-head",
     describe: "A figure with a letter, and a head or a legal form at the end: 3D Systems.",
-    weights: [0, 19],
+    weights: [0, 20],
     on: "more",
     when: [FIRST_SHAPE, HAS_DIGIT],
     holds: (h) =>
@@ -276,7 +276,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/of-name",
     describe: "Behind “of” a whole name of the lexicon: Board of Directors of the World Bank.",
-    weights: [0, -3],
+    weights: [0, -2],
     on: "more",
     when: [INNER, HAS_OF],
     holds: (h) => {
@@ -310,7 +310,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/peoples",
     describe: "Peoples, religions and languages and nothing else: Iraqi Kurdish.",
-    weights: [-14, -2],
+    weights: [-16, -2],
     on: "more",
     when: [LAST_HIGH, M.GROUP],
     holds: (h) =>
@@ -355,7 +355,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
   {
     id: "organization/plural-capitals",
     describe: "Capitals and a small s: several of something.",
-    weights: [-13, -11],
+    weights: [-15, -11],
     on: "one",
     when: [FIRST_SHAPE, INNER_CAPITAL],
     holds: (h) => !org(h) && /^\p{Lu}{2,}s$/u.test(h.text()),

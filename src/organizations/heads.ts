@@ -1,92 +1,96 @@
 /** Evidence in the kind of word that heads a name: a ministry is surer than a house. */
 
 import { hashOf } from "../names/context-words.js";
-import type { EvidenceRule } from "../names/evidence.js";
+import type { EvidenceRule, Weights } from "../names/evidence.js";
 import { INNER, LAST_LOW } from "../names/facts.js";
 import { HAS_FOR, HAS_IN, HAS_OF, type Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
 import { WORD } from "../text/tokens.js";
 
-/** Kinds of heads: what the rule calls them, their words, an example, weights as the last word and before “of”. */
-const KINDS: readonly (readonly [
-  id: string,
-  describe: string,
-  words: string,
-  example: string,
-  last: readonly [number, number],
-  of: readonly [number, number],
-])[] = [
+/** Weights of the rules below, by id. */
+const WEIGHTS: Readonly<Record<string, Weights>> = {
+  "head/party": [0, 7],
+  "head/party-of": [0, 7],
+  "head/education": [0, 9],
+  "head/education-of": [0, 5],
+  "head/government": [-1, 7],
+  "head/government-of": [0, 5],
+  "head/society": [-1, 5],
+  "head/society-of": [0, 5],
+  "head/business": [-2, 2],
+  "head/business-of": [0, 1],
+  "head/armed": [0, 5],
+  "head/armed-of": [0, 1],
+  "head/media": [6, 6],
+  "head/media-of": [0, 15],
+  "head/stage": [0, 2],
+  "head/stage-of": [0, 1],
+  "head/house": [-2, 0],
+  "head/house-of": [0, 5],
+  "head/opener-first": [-1, 2],
+  "head/opener-before": [0, -3],
+  "head/cause-first": [0, 1],
+  "head/cause-before": [0, 6],
+  "head/field-first": [0, -2],
+  "head/field-before": [0, 0],
+};
+const weightsOf = (id: string): Weights => WEIGHTS[id] ?? [0, 0];
+
+/** Kinds of heads: what the rule calls them, their words, an example. */
+const KINDS: readonly (readonly [id: string, describe: string, words: string, example: string])[] = [
   [
     "party",
     "parties and alliances",
     "party parties movement front league alliance coalition bloc democrats greens liberals conservatives socialists communists radicals list union",
     "Movement",
-    [0, 2],
-    [0, 2],
   ],
   [
     "education",
     "places of learning and research",
     "university college school institute academy faculty seminary polytechnic conservatory universidad universitat université institut laboratory laboratories observatory",
     "University",
-    [0, 2],
-    [0, 2],
   ],
   [
     "government",
     "offices of state",
     "ministry department authority agency commission committee council bureau office board directorate secretariat inspectorate treasury parliament senate assembly court tribunal administration service services police subcommittee embassy consulate taskforce",
     "Authority",
-    [0, 2],
-    [0, 2],
   ],
   [
     "society",
     "societies, foundations and unions of people",
     "society association foundation federation confederation trust charity guild fellowship brotherhood network institute congress chamber fund lodge order sisterhood campaign initiative forum consortium centre center",
     "Society",
-    [0, 2],
-    [0, 2],
   ],
   [
     "business",
     "companies",
     "bank group holdings company companies airlines airways insurance motors capital partners industries systems technologies enterprises securities investments financial energy oil gas petroleum mining electric telecom communications pharmaceuticals laboratories foods stores brands resources properties management software entertainment pictures records studios advisors associates solutions international bancorp bancshares trust",
     "Airlines",
-    [0, 2],
-    [0, 2],
   ],
   [
     "armed",
     "armies and their parts",
     "army navy force forces brigade brigades corps division battalion regiment guard guards command militia legion fleet squadron marines rangers",
     "Brigade",
-    [0, 1],
-    [0, 2],
   ],
   [
     "media",
     "media",
     "news times post press herald tribune radio television tv journal gazette magazine daily weekly mail mirror telegraph review chronicle standard observer globe star sun express today newspaper channel broadcasting newswires newsroom",
     "Gazette",
-    [0, 2],
-    [0, 2],
   ],
   [
     "stage",
     "orchestras, museums, companies of art",
     "orchestra philharmonic symphony choir ballet opera theatre theater museum gallery ensemble quartet band",
     "Orchestra",
-    [0, 2],
-    [0, 2],
   ],
   [
     "house",
     "houses that are places too",
     "house hospital hotel library club market clinic church cathedral mosque synagogue temple prison mall resort restaurant cafe bar park",
     "Hospital",
-    [0, -2],
-    [0, 0],
   ],
 ];
 
@@ -137,7 +141,7 @@ const themeRules: readonly EvidenceRule[] = THEMES.flatMap(([id, describe, , exa
     {
       id: `head/${id}-first`,
       describe: `Begins with one of the ${describe}, and ends with a head.`,
-      weights: [0, 1],
+      weights: weightsOf(`head/${id}-first`),
       on: "more",
       when: [LAST_LOW, M.ORG_HEAD | M.ORG_SUFFIX],
       holds: (h) => isHeaded(h) && themeAt(h, h.first, bit),
@@ -147,7 +151,7 @@ const themeRules: readonly EvidenceRule[] = THEMES.flatMap(([id, describe, , exa
     {
       id: `head/${id}-before`,
       describe: `One of the ${describe}, right before the head.`,
-      weights: [0, 2],
+      weights: weightsOf(`head/${id}-before`),
       on: "more",
       when: [LAST_LOW, M.ORG_HEAD | M.ORG_SUFFIX],
       holds: (h) => isHeaded(h) && h.words > 2 && themeAt(h, wordBefore(h, h.last), bit),
@@ -158,13 +162,13 @@ const themeRules: readonly EvidenceRule[] = THEMES.flatMap(([id, describe, , exa
 });
 const isHeaded = (h: Hypothesis): boolean => isName(h) && h.head === h.last && (h.lowAt(h.last) & (M.ORG_HEAD | M.ORG_SUFFIX)) !== 0;
 
-const kindRules: readonly EvidenceRule[] = KINDS.flatMap(([id, describe, , example, last, of], kind): EvidenceRule[] => {
+const kindRules: readonly EvidenceRule[] = KINDS.flatMap(([id, describe, , example], kind): EvidenceRule[] => {
   const bit = 1 << kind;
   return [
     {
       id: `head/${id}`,
       describe: `Ends with a word for ${describe}.`,
-      weights: last,
+      weights: weightsOf(`head/${id}`),
       on: "more",
       when: [LAST_LOW, M.ORG_HEAD | M.ORG_SUFFIX],
       holds: (h) => h.head === h.last && isName(h) && (h.lowAt(h.last) & (M.ORG_HEAD | M.ORG_SUFFIX)) !== 0 && isKind(h, bit),
@@ -174,7 +178,7 @@ const kindRules: readonly EvidenceRule[] = KINDS.flatMap(([id, describe, , examp
     {
       id: `head/${id}-of`,
       describe: `A word for ${describe}, with of, for or in behind it.`,
-      weights: of,
+      weights: weightsOf(`head/${id}-of`),
       on: "more",
       when: [INNER, HAS_OF | HAS_FOR | HAS_IN],
       holds: (h) => h.head < h.last && isName(h) && isKind(h, bit),

@@ -82,7 +82,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/lexicon-phrase-ambiguous",
     describe: "Two words or more that can be an organization.",
-    weights: [-13, 0],
+    weights: [-13, -1],
     on: "more",
     when: [LOW, M.ORG],
     holds: (h) => org(h) && !single(h) && ambiguous(h),
@@ -154,13 +154,13 @@ export const organizationRules: readonly EvidenceRule[] = [
   kind("organization/party", "A party of the lexicon.", F.PARTY.mask, -4, 5, "the [Labour Party] said"),
   kind("organization/government", "A government body of the lexicon.", F.GOVERNMENT.mask, -7, 4, "the [Bundestag] voted"),
   kind("organization/media", "A medium of the lexicon.", F.MEDIA.mask, -9, 3, "told the [BBC] on"),
-  kind("organization/international", "An international body of the lexicon.", F.INTERNATIONAL.mask, -15, 5, "the [European Union] said"),
-  kind("organization/education", "A university or institute of the lexicon.", F.EDUCATION.mask, -18, 3, "the [University of Oslo] said"),
+  kind("organization/international", "An international body of the lexicon.", F.INTERNATIONAL.mask, -16, 5, "the [European Union] said"),
+  kind("organization/education", "A university or institute of the lexicon.", F.EDUCATION.mask, -19, 3, "the [University of Oslo] said"),
   kind("organization/armed", "An armed group of the lexicon.", F.ARMED.mask, -4, 1, "the [Taliban] said"),
   {
     id: "organization/suffix",
     describe: "Ends with Inc, plc, GmbH.",
-    weights: [-13, 8],
+    weights: [-14, 8],
     on: "more",
     when: [LAST_LOW, M.ORG_SUFFIX],
     holds: (h) => !single(h) && last(h, M.ORG_SUFFIX),
@@ -180,7 +180,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/head-of",
     describe: "A head with of, for or in behind it.",
-    weights: [0, 9],
+    weights: [0, 10],
     on: "more",
     when: [FORM, HEAD_INSIDE],
     holds: (h) => h.head < h.last && (h.lowAt(h.head) & M.ORG_HEAD) !== 0,
@@ -190,7 +190,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/no-head-of",
     describe: "Of, for or in without a head of organizations before it.",
-    weights: [-12, 1],
+    weights: [-12, 2],
     on: "more",
     when: [FORM, HEAD_INSIDE],
     holds: (h) => h.head < h.last && !(h.lowAt(h.head) & M.ORG_HEAD) && !org(h),
@@ -210,7 +210,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-unknown",
     describe: "Two to six capitals that no list knows, in running text.",
-    weights: [-3, 4],
+    weights: [-2, 5],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => acronym(h) && unknown(h) && h.style === PROSE,
@@ -220,7 +220,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/acronym-known-word",
     describe: "Two to six capitals that make an English word, in running text.",
-    weights: [5, 3],
+    weights: [6, 4],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => acronym(h) && !unknown(h) && !org(h) && h.style === PROSE,
@@ -240,7 +240,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/long-capitals",
     describe: "Seven capitals or more in running text.",
-    weights: [6, 0],
+    weights: [7, 0],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => single(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !acronym(h),
@@ -260,7 +260,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/digit",
     describe: "A word with a digit in it.",
-    weights: [-16, -16],
+    weights: [-16, -17],
     when: [FIRST_SHAPE, HAS_DIGIT],
     holds: (h) => (h.shapeAt(h.first) & HAS_DIGIT) !== 0 && !org(h),
     examples: [{ text: "an [M16] was" }],
@@ -297,7 +297,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/of",
     describe: "Holds “of”.",
-    weights: [0, 2],
+    weights: [0, 1],
     when: [INNER, HAS_OF],
     holds: (h) => (h.inner & HAS_OF) !== 0,
     examples: [{ text: "the [Church of Vardimek] said" }],
@@ -306,7 +306,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/for",
     describe: "Holds “for”.",
-    weights: [0, 4],
+    weights: [0, 3],
     when: [INNER, HAS_FOR],
     holds: (h) => (h.inner & HAS_FOR) !== 0,
     examples: [{ text: "the [Centre for Vardimek] said" }],
@@ -315,7 +315,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/in",
     describe: "Holds in, on, to or at.",
-    weights: [0, -7],
+    weights: [0, -8],
     when: [INNER, HAS_IN],
     holds: (h) => (h.inner & HAS_IN) !== 0,
     examples: [{ text: "the [Centre in Vardimek] said" }],
@@ -378,7 +378,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/three-words",
     describe: "Three words.",
-    weights: [2, -4],
+    weights: [2, -5],
     when: [FORM, THREE_WORDS],
     holds: (h) => h.words === 3 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo] rose" }],
@@ -387,7 +387,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/many-words",
     describe: "Four words or more.",
-    weights: [1, -3],
+    weights: [1, -4],
     on: "more",
     when: [FORM, MORE_WORDS],
     holds: (h) => h.words >= 4 && !org(h),
@@ -397,7 +397,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/very-many-words",
     describe: "Six words or more.",
-    weights: [0, 0],
+    weights: [1, 0],
     on: "more",
     holds: (h) => h.words >= 6 && !org(h),
     examples: [{ text: "shares of [Vardi Mek Ubo Zeb Nunu Ara] rose" }],
@@ -529,7 +529,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/site",
     describe: "A name with .com or .org behind it.",
-    weights: [-7, -25],
+    weights: [-8, -27],
     on: "one",
     when: [NEXT_MARK, STOP],
     holds: (h) =>
@@ -542,7 +542,7 @@ export const organizationRules: readonly EvidenceRule[] = [
   {
     id: "organization/heading",
     describe: "In a heading of capitals and not in the lexicon.",
-    weights: [-3, -9],
+    weights: [-3, -8],
     when: [STYLE, 1 << CAPITALS],
     holds: (h) => h.style === CAPITALS && !org(h),
     examples: [{ text: "VARDI [MEK UBO] ZEB LA" }],

@@ -95,7 +95,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname",
     describe: "Ends with a surname of the hand-written lists.",
-    weights: [6, -2],
+    weights: [5, -2],
     on: "person",
     when: [SURNAME_LOW, M.SURNAME],
     holds: (h) => name(h) && last(h, M.SURNAME),
@@ -105,7 +105,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/surname-bulk",
     describe: "Ends with a surname that only the bulk lists hold.",
-    weights: [6, 0],
+    weights: [5, 0],
     on: "person",
     when: [SURNAME_LOW, M.SURNAME_ANY],
     holds: (h) => name(h) && !last(h, M.SURNAME) && last(h, M.SURNAME_ANY),
@@ -155,7 +155,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/unknown-and-surname",
     describe: "A word that no list knows, then a surname.",
-    weights: [1, 2],
+    weights: [2, 2],
     on: "person",
     when: [SURNAME_LOW, M.SURNAME_ANY],
     holds: (h) => name(h) && !known(h, h.first) && last(h, M.SURNAME_ANY),
@@ -245,7 +245,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/comma-suffix",
     describe: "A comma before Jr, Sr or a Roman number.",
-    weights: [13, -18],
+    weights: [10, -18],
     on: "person",
     when: [INNER, HAS_COMMA],
     holds: (h) => name(h) && (h.inner & HAS_COMMA) !== 0 && GENERATION.has(h.document.tokens.hashA[h.last]!),
@@ -255,7 +255,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/letters-behind",
     describe: "Ends in letters of a degree, an order or a seat: QC, PhD, MP.",
-    weights: [-6, -8],
+    weights: [-5, -9],
     on: "person",
     when: [LAST_LOW, M.NAME_SUFFIX],
     holds: (h) =>
@@ -270,7 +270,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/romanized",
     describe: "A family name and two syllables with a hyphen: Wong Kwok-kin, Park Joo-Ho.",
-    weights: [13, -6],
+    weights: [14, -6],
     on: "person",
     when: [INNER, HAS_HYPHEN],
     holds: (h) => h.canBePerson && h.words === 3 && isRomanized(h, h.first, h.last),
@@ -280,7 +280,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/suffix-alone",
     describe: "Jr, Sr or a Roman number and nothing else.",
-    weights: [-12, -3],
+    weights: [-8, -4],
     on: "one",
     when: [FIRST_LOW, M.NAME_SUFFIX],
     holds: (h) => h.words === 1 && (h.lowAt(h.first) & M.NAME_SUFFIX) !== 0 && !(h.lowAt(h.first) & (M.FIRST_STRONG | M.SURNAME | M.ORG)),
@@ -290,7 +290,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/short-title-first",
     describe: "Begins with a shortened title: Maj., Gen., Mr.",
-    weights: [-14, -12],
+    weights: [-14, -14],
     on: "person",
     when: [FIRST_LOW, M.TITLES],
     holds: (h) =>
@@ -330,7 +330,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/particle-first",
     describe: "Begins with a particle.",
-    weights: [-7, 0],
+    weights: [-8, 0],
     when: [FORM, SMALL_FIRST],
     holds: (h) => h.canBePerson && !(h.shapeAt(h.first) & CAPITAL),
     examples: [{ text: "said [van Vardimek] on" }],
@@ -339,7 +339,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/hyphen-small",
     describe: "A hyphen and a small letter, as in Korean and Chinese given names.",
-    weights: [-1, -12],
+    weights: [-1, -14],
     when: [INNER, HAS_HYPHEN],
     holds: (h) => h.canBePerson && (h.inner & HAS_HYPHEN) !== 0 && !(h.shapeAt(h.last) & CAPITAL),
     examples: [{ text: "said [Park Bo-yun] on" }],
@@ -416,7 +416,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/single-unknown",
     describe: "One word that no list knows.",
-    weights: [2, 3],
+    weights: [2, 2],
     on: "one",
     when: [UNKNOWN, 1],
     holds: (h) => h.words === 1 && !known(h, h.first) && !(h.shapeAt(h.first) & ALL_CAPS),
@@ -426,7 +426,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/whole-name",
     describe: "A whole name that the lexicon holds.",
-    weights: [8, 3],
+    weights: [8, 2],
     when: [LOW, M.PERSON],
     holds: (h) => (h.low & M.PERSON) !== 0 && h.words >= 2,
     examples: [{ text: "songs of [Elvis Presley] were" }],
@@ -435,7 +435,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/whole-name-word",
     describe: "One word by which the lexicon knows a person.",
-    weights: [8, -1],
+    weights: [8, 0],
     on: "one",
     when: [LOW, M.PERSON],
     holds: (h) => (h.low & M.PERSON) !== 0 && h.words === 1,
@@ -445,7 +445,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/nickname",
     describe: "A nickname in quotation marks inside.",
-    weights: [7, -4],
+    weights: [7, -5],
     when: [INNER, HAS_NICKNAME],
     holds: (h) => (h.inner & HAS_NICKNAME) !== 0,
     examples: [{ text: "boxer [Roberto “Lightning” Vardimek] on" }],
@@ -493,7 +493,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/credit-verb",
     describe: "Ends in the Writing, Editing or Reporting of a credit.",
-    weights: [-3, -5],
+    weights: [-3, -6],
     on: "more",
     when: [NEXT_CLASS, AGENT_PREPOSITION],
     holds: (h) => h.words >= 2 && CREDIT.has(h.document.tokens.hashA[h.last]!) && (h.nextClass & AGENT_PREPOSITION) !== 0,
@@ -532,7 +532,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/holds-place-or-people",
     describe: "Begins with a country, a people or a city that is no first name.",
-    weights: [2, 1],
+    weights: [3, 1],
     on: "person",
     when: [FIRST_LOW, M.PLACE | M.DEMONYM],
     holds: (h) => name(h) && first(h, M.PLACE | M.DEMONYM) && !first(h, M.FIRST_ANY),
@@ -542,7 +542,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/ends-in-place-or-people",
     describe: "Ends with a country, a people or a city that is no surname.",
-    weights: [-6, 0],
+    weights: [-7, 0],
     on: "person",
     when: [SURNAME_LOW, M.PLACE | M.DEMONYM],
     holds: (h) => name(h) && last(h, M.PLACE | M.DEMONYM) && !last(h, M.SURNAME_ANY),
@@ -571,7 +571,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     id: "person/english-words",
     describe: "Both ends are English words and no names.",
-    weights: [-10, -2],
+    weights: [-11, -2],
     on: "person",
     when: [FIRST_HIGH, M.ENGLISH],
     holds: (h) => name(h) && english(h, h.first) && english(h, h.surname),

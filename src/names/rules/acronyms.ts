@@ -114,7 +114,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/party-seat",
     describe: "Capitals before a hyphen and a place, in brackets behind a member of parliament: the party.",
-    weights: [-8, 30],
+    weights: [-8, 36],
     on: "one",
     when: [PREV_MARK, OPENING_BRACKET],
     holds: (h) => seatOf(h, h.last) > 0,
@@ -124,7 +124,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/with-seat",
     describe: "A party, a hyphen and a place in brackets: not one name.",
-    weights: [-10, -6],
+    weights: [-10, -5],
     on: "more",
     when: [PREV_MARK, OPENING_BRACKET],
     holds: (h) => seatOf(h, h.first) > 0,
@@ -134,7 +134,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/explains",
     describe: "Words whose initials stand in brackets behind them.",
-    weights: [-17, 4],
+    weights: [-19, 3],
     on: "more",
     when: [NEXT_MARK, OPENING_BRACKET],
     holds: (h) => h.mark(h.next, "(") && explains(h, h.first, h.last, letters(h, h.after(h.next))),
@@ -144,7 +144,7 @@ export const acronymRules: readonly EvidenceRule[] = [
   {
     id: "acronym/explained-in-brackets",
     describe: "Capitals whose meaning stands in brackets behind them.",
-    weights: [0, 8],
+    weights: [0, 9],
     on: "one",
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => (h.shapeAt(h.first) & ALL_CAPS) !== 0 && h.mark(h.next, "(") && explainedBehind(h, letters(h, h.first)),

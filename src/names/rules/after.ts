@@ -88,7 +88,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/says",
     describe: "Before a verb of speech.",
-    weights: [6, 4],
+    weights: [6, 3],
     when: [NEXT_CLASS, C.SAYS],
     holds: (h) => nextClass(h, C.SAYS),
     examples: [{ text: "so [Vardimek] said" }],
@@ -116,7 +116,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/body-verb",
     describe: "Before a verb of companies and institutions.",
-    weights: [2, 5],
+    weights: [3, 5],
     when: [NEXT_CLASS, C.BODY_VERB],
     holds: (h) => nextClass(h, C.BODY_VERB),
     examples: [{ text: "so [Vardimek] acquired" }],
@@ -224,7 +224,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/age",
     describe: "Before an age between commas.",
-    weights: [10, -5],
+    weights: [11, -5],
     when: [NEXT_MARK, COMMA],
     holds: (h) => age(h),
     examples: [{ text: "so [Vardimek], 43, was" }],
@@ -242,7 +242,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/comma-body",
     describe: "Before a comma and a kind of organization: X, a company.",
-    weights: [0, 12],
+    weights: [-1, 11],
     when: [NEXT_MARK, COMMA],
     holds: (h) => bodyApposition(h),
     examples: [{ text: "so [Vardimek], a company that" }],
@@ -251,7 +251,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/comma-place",
     describe: "Before a comma and a place: X, Norway.",
-    weights: [-3, -4],
+    weights: [-4, -4],
     when: [NEXT_MARK, COMMA],
     holds: (h) => isCapital(h, afterComma(h)) && (h.lowAt(afterComma(h)) & (M.COUNTRY | M.REGION)) !== 0,
     examples: [{ text: "so [Vardimek], Norway, was" }],
@@ -314,7 +314,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/possessive-name",
     describe: "Before 's and a capital: X's Ubo.",
-    weights: [-8, -1],
+    weights: [-7, -2],
     when: [NEXT_KIND, IS_POSSESSIVE],
     holds: (h) => isCapital(h, behindPossessive(h)),
     examples: [{ text: "so [Vardimek]'s Ubo was" }],
@@ -323,7 +323,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/role",
     describe: "Before a role: the X spokesman.",
-    weights: [-7, 0],
+    weights: [-8, 0],
     when: [NEXT_LOW, M.ROLES],
     holds: (h) => (h.lowAt(h.next) & M.ROLES) !== 0,
     examples: [{ text: "so [Vardimek] spokesman said" }],
@@ -347,7 +347,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/title-capital",
     describe: "Before a title with a capital, no name of the lexicon and no head in it: Human Resources Minister.",
-    weights: [1, -3],
+    weights: [2, -3],
     when: [NEXT_LOW, F.TITLE.mask],
     holds: (h) =>
       isCapital(h, h.next) &&
@@ -373,7 +373,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/legal-form",
     describe: "Before one or two more words with capitals that end in Inc, plc, GmbH: cut off.",
-    weights: [-7, -15],
+    weights: [-7, -16],
     when: [NEXT_KIND, IS_CAPITAL],
     holds: (h) => isCapital(h, h.next) && endsInLegalForm(h),
     examples: [{ text: "[Ubo] Vardimek Inc rose" }, { text: "[Ubo Vardimek] Inc rose" }],
@@ -391,7 +391,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/place-head",
     describe: "Before a word that ends names of places and events.",
-    weights: [0, -5],
+    weights: [0, -6],
     when: [NEXT_KIND, IS_CAPITAL],
     holds: (h) => isCapital(h, h.next) && ((h.lowAt(h.next) & M.PLACE_HEAD) !== 0 || (h.highAt(h.next) & M.EVENT_HEAD) !== 0),
     examples: [{ text: "so [Vardimek] Cup was" }],
@@ -445,7 +445,7 @@ export const afterRules: readonly EvidenceRule[] = [
   {
     id: "after/country-word",
     describe: "Before a country or people.",
-    weights: [-1, -3],
+    weights: [-1, -4],
     when: [NEXT_LOW, M.COUNTRY | M.DEMONYM],
     holds: (h) => isCapital(h, h.next) && (h.lowAt(h.next) & (M.COUNTRY | M.DEMONYM)) !== 0,
     examples: [{ text: "so [Vardimek] Norway it" }],

@@ -101,7 +101,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/role",
     describe: "Behind a role or a relation in small letters.",
-    weights: [9, 2],
+    weights: [9, 1],
     when: [PREV_LOW, ROLE_OR_RELATION],
     holds: (h) => h.canBePerson && !isCapital(h, h.prev) && (h.lowAt(h.prev) & ROLE_OR_RELATION) !== 0,
     examples: [{ text: "the spokesman [Ubo Vardimek] said" }],
@@ -119,7 +119,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/people",
     describe: "Behind a people: American X.",
-    weights: [-5, -7],
+    weights: [-5, -8],
     when: [PREV_LOW, M.DEMONYM],
     holds: (h) => (h.lowAt(h.prev) & M.DEMONYM) !== 0,
     examples: [{ text: "the Norwegian [Ubo Vardimek] won" }],
@@ -138,7 +138,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/in",
     describe: "Several words behind “in”.",
-    weights: [-13, -3],
+    weights: [-13, -4],
     on: "more",
     when: [PREV_CLASS, C.IN],
     holds: (h) => h.words > 1 && prevClass(h, C.IN),
@@ -166,7 +166,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/shares-of",
     describe: "Behind “shares of”, “unit of”: a company.",
-    weights: [-15, 8],
+    weights: [-19, 8],
     when: [PREV_CLASS, C.OF],
     holds: (h) => prevClass(h, C.OF) && HOLDINGS.has(h.document.tokens.hashA[second(h)] ?? 0),
     examples: [{ text: "owns shares of [Ubo Vardimek] and" }],
@@ -212,7 +212,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/the",
     describe: "Behind “the”.",
-    weights: [-7, 2],
+    weights: [-8, 2],
     when: [PREV_MARK, THE],
     holds: (h) => prevClass(h, C.ARTICLE) || isThe(h, h.prev),
     examples: [{ text: "the [Vardimek] said" }],
@@ -240,7 +240,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/his",
     describe: "Behind his, their, its.",
-    weights: [-14, 3],
+    weights: [-15, 3],
     when: [PREV_CLASS, C.PRONOUN_POSSESSIVE],
     holds: (h) => prevClass(h, C.PRONOUN_POSSESSIVE),
     examples: [{ text: "their [Vardimek] said" }],
@@ -267,7 +267,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/body-object",
     describe: "Behind a verb that takes a company.",
-    weights: [-2, 13],
+    weights: [-2, 14],
     when: [PREV_CLASS, C.BODY_OBJECT_VERB],
     holds: (h) => prevClass(h, C.BODY_OBJECT_VERB),
     examples: [{ text: "joined [Vardimek] on" }],
@@ -276,7 +276,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/body-kind",
     describe: "Behind the kind of organization: carmaker X.",
-    weights: [-9, 9],
+    weights: [-9, 10],
     when: [PREV_CLASS, C.BODY_KIND],
     holds: (h) => prevClass(h, C.BODY_KIND),
     examples: [{ text: "carmaker [Vardimek] said" }],
@@ -303,7 +303,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/contest",
     describe: "Behind beat, v, vs.",
-    weights: [7, 10],
+    weights: [8, 10],
     when: [PREV_CLASS, C.CONTEST],
     holds: (h) => prevClass(h, C.CONTEST),
     examples: [{ text: "beat [Vardimek] on" }],
@@ -348,7 +348,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/comma-place",
     describe: "Behind a place and a comma: Springfield, X.",
-    weights: [5, 2],
+    weights: [6, 2],
     when: [PREV_MARK, COMMA],
     holds: (h) =>
       h.mark(h.prev, ",") && isCapital(h, second(h)) && (h.lowAt(second(h)) & (M.CITY | M.REGION)) !== 0 && !(h.lowAt(second(h)) & M.NAMEY),
@@ -358,7 +358,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/comma-state",
     describe: "A region or a country behind a town and a comma: Springfield, Illinois.",
-    weights: [-6, -15],
+    weights: [-6, -16],
     when: [PREV_MARK, COMMA],
     holds: (h) =>
       (h.low & (M.REGION | M.COUNTRY)) !== 0 &&
@@ -399,7 +399,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/slash",
     describe: "Behind a slash.",
-    weights: [-8, 0],
+    weights: [-9, 0],
     when: [PREV_MARK, SLASH],
     holds: (h) => h.mark(h.prev, "/"),
     examples: [{ text: "PHOTO/[Vardimek] was" }],
@@ -417,7 +417,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/number-hyphen",
     describe: "Behind a number and a hyphen: the number of a player.",
-    weights: [0, -8],
+    weights: [-2, -10],
     when: [PREV_KIND, IS_HYPHEN],
     holds: isNumbered,
     examples: [{ text: "1-Ubo Mek; 2-[Ubo Vardimek]" }],
@@ -426,7 +426,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/saint",
     describe: "Behind St.: a saint, a church, a parish.",
-    weights: [-19, -5],
+    weights: [-22, -6],
     when: [PREV_LOW, M.PARTICLE],
     holds: (h) => isCapital(h, h.prev) && SAINT.has(h.document.tokens.hashA[h.prev]!),
     examples: [{ text: "at St. [Vardimek] they" }],
@@ -444,7 +444,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/name-unknown",
     describe: "Behind a capitalised word that could be part of the name.",
-    weights: [-8, -1],
+    weights: [-7, -1],
     when: [PREV_LOW, M.FIRST_ANY | M.SURNAME_ANY],
     holds: (h) => nameBefore(h) && (h.lowAt(h.prev) & (M.FIRST_ANY | M.SURNAME_ANY)) !== 0,
     examples: [{ text: "the Sergei [Vardimek] vote" }],
@@ -462,7 +462,7 @@ export const beforeRules: readonly EvidenceRule[] = [
   {
     id: "before/credit",
     describe: "Behind a medium and a slash: XYZ/Ubo Vardimek.",
-    weights: [26, -6],
+    weights: [28, -6],
     on: "person",
     when: [PREV_MARK, SLASH],
     holds: (h) => h.canBePerson && h.words >= 2 && h.mark(h.prev, "/") && (h.lowAt(second(h)) & F.MEDIA.mask) !== 0,

@@ -12,7 +12,7 @@ export const besideRules: readonly EvidenceRule[] = [
   {
     id: "beside/election",
     describe: "Between a year and “election”: part of the election's name.",
-    weights: [-14, -29],
+    weights: [-16, -29],
     when: [PREV_KIND, IS_NUMBER],
     holds: (h) => h.kindAt(h.prev) === NUMBER && h.next >= 0 && BALLOT.has(h.document.tokens.hashA[h.next]!),
     examples: [{ text: "in the 1998 [Vardimek Senate] election" }],

@@ -84,7 +84,7 @@ export const countryNameRules: readonly EvidenceRule[] = [
   {
     id: "country-name/minister",
     describe: "A country or people and a department before Minister: UK Finance Minister.",
-    weights: [-5, -16],
+    weights: [-5, -9],
     on: "more",
     when: [FIRST_LOW, M.COUNTRY | M.DEMONYM],
     holds: (h) =>

@@ -17,7 +17,7 @@ import { wordRules } from "./words.js";
 export const PRIOR: EvidenceRule = {
   id: "name/prior",
   describe: "Any stretch of words with capitals.",
-  weights: [0, -3],
+  weights: [-1, -3],
   holds: () => true,
   examples: [{ text: "the [Vardimek] ran" }],
 };

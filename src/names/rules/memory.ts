@@ -45,7 +45,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/person-strong",
     describe: "The same name is surely a person's elsewhere.",
-    weights: [3, 2],
+    weights: [3, 1],
     when: [MEMORY, NAMED],
     holds: (h) => h.known(PEOPLE) >= STRONG && h.known(PEOPLE) > h.known(ORGANIZATIONS),
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Ubo Vardimek] ran." }],
@@ -63,7 +63,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/organization-strong",
     describe: "The same name is surely an organization's elsewhere.",
-    weights: [-2, 3],
+    weights: [-3, 3],
     when: [MEMORY, BODY],
     holds: (h) => h.known(ORGANIZATIONS) >= STRONG && h.known(ORGANIZATIONS) >= h.known(PEOPLE),
     examples: [{ text: "The United Nations spokesman ran. The [United Nations] ran." }],
@@ -99,7 +99,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/first-name",
     describe: "The first name of a person of the article.",
-    weights: [3, -6],
+    weights: [2, -5],
     when: [MEMORY, CALLED],
     holds: (h) => h.words === 1 && h.known(FIRST_NAMES) >= WEAK && h.known(SURNAMES) < WEAK,
     examples: [{ text: "Mr. Ubo Vardimek, 43, said so. In all [Ubo] ran." }],
@@ -108,7 +108,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/family-name",
     describe: "Several words of which the last is a surname of the article.",
-    weights: [2, -1],
+    weights: [2, -2],
     when: [MEMORY, LAST_IS_SURNAME],
     holds: (h) => h.words > 1 && h.canBePerson && wordAt(h, h.last, SURNAMES) >= WEAK && h.known(PEOPLE) < WEAK,
     examples: [{ text: "Mr. Sergei Vardimek, 43, said so. In all [Wooden Vardimek] ran." }],
@@ -117,7 +117,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/starts-with-surname",
     describe: "Several words of which the first is a surname of the article.",
-    weights: [-1, -6],
+    weights: [-3, -5],
     when: [MEMORY, FIRST_IS_SURNAME],
     holds: (h) =>
       h.words > 1 &&
@@ -131,7 +131,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/short-form",
     describe: "The beginning of an organization's fuller name.",
-    weights: [-10, 3],
+    weights: [-9, 3],
     when: [MEMORY, SHORT],
     holds: (h) => h.known(SHORT_FORMS) >= WEAK && h.known(SURNAMES) < WEAK && !isPeople(h),
     examples: [{ text: "Vardimek Bank Inc said so. In all [Vardimek] ran." }],
@@ -140,7 +140,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/short-form-unknown",
     describe: "One word in no list that begins an organization's fuller name.",
-    weights: [-3, 1],
+    weights: [-6, 1],
     on: "one",
     when: [MEMORY, SHORT],
     holds: (h) => h.words === 1 && isUnknown(h) && h.known(SHORT_FORMS) >= WEAK && h.known(SURNAMES) < WEAK,
@@ -150,7 +150,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/short-form-strong",
     describe: "The beginning of a sure organization's fuller name.",
-    weights: [-7, 3],
+    weights: [-12, 3],
     when: [MEMORY, SHORT],
     holds: (h) => h.known(SHORT_FORMS) >= STRONG && h.known(SURNAMES) < WEAK && !isPeople(h),
     examples: [{ text: "Fans of the World Health Organization ran. In all [World Health] ran." }],
@@ -159,7 +159,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/short-form-more",
     describe: "Two words or more that begin an organization's fuller name.",
-    weights: [-1, -3],
+    weights: [3, -4],
     on: "more",
     when: [MEMORY, SHORT],
     holds: (h) => h.words > 1 && h.known(SHORT_FORMS) >= WEAK,
@@ -169,7 +169,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/short-form-place",
     describe: "A place or a people that begins an organization's fuller name.",
-    weights: [-4, -1],
+    weights: [-5, 0],
     on: "one",
     when: [MEMORY, SHORT],
     holds: (h) => (isPeople(h) || (h.words === 1 && (h.lowAt(h.first) & M.PLACE) !== 0)) && h.known(SHORT_FORMS) >= WEAK,
@@ -179,7 +179,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/last-word",
     describe: "The head that ends an organization's fuller name: the Commission.",
-    weights: [-2, 1],
+    weights: [-2, 6],
     when: [FIRST_LOW, M.ORG_HEAD],
     holds: (h) => h.words === 1 && (h.lowAt(h.first) & M.ORG_HEAD) !== 0 && h.known(TEAMS) >= STRONG,
     examples: [{ text: "Ask the European Commission (EC), the European Commission said. In all the [Commission] ran." }],
@@ -215,7 +215,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/vote-person-weak",
     describe: "All places of the name together lean to a person.",
-    weights: [1, -2],
+    weights: [1, 0],
     when: [MEMORY, VOTED_PERSON],
     holds: (h) => balance(h) >= LEANING && balance(h) < CLEAR,
     examples: [{ text: "seen as [Vardimek] in it, as Vardimek in it" }],
@@ -251,7 +251,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/vote-nothing",
     describe: "All places together speak against a name.",
-    weights: [-3, -2],
+    weights: [-2, -3],
     when: [MEMORY, VOTED_DOWN],
     holds: (h) => mean(h) <= -4,
     examples: [{ text: "The [Bucket] fell on a Bucket." }],
@@ -278,7 +278,7 @@ export const memoryRules: readonly EvidenceRule[] = [
   {
     id: "article/heading-organization",
     describe: "In a heading: a name or short form of an organization of the article.",
-    weights: [-2, 0],
+    weights: [-3, 0],
     when: [MEMORY, BODY | SHORT],
     holds: (h) => heading(h) && (h.known(ORGANIZATIONS) >= WEAK || h.known(SHORT_FORMS) >= WEAK),
     examples: [{ text: "Vardimek Bank Inc said so.\n\nMEKO SEES [VARDIMEK]\n" }],

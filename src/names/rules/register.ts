@@ -91,7 +91,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/label-whole",
     describe: "A short line of its own.",
-    weights: [0, 3],
+    weights: [1, 3],
     when: [REGISTER, 1 << LABEL],
     holds: (h) => line(h) === LABEL && starts(h) && (h.next < 0 || h.kindAt(h.next) === PUNCTUATION),
     examples: [{ text: "[Vardimek]\n\nThe zebus ran." }],
@@ -181,7 +181,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/schedule-away",
     describe: "A place before “at” in a line of two places: the team that travels.",
-    weights: [-3, 17],
+    weights: [-3, 18],
     when: [REGISTER, 1 << LABEL],
     holds: (h) => isTeamPlace(h) && fixture(h) === 1,
     examples: [{ text: "Games:\n\n[BOSTON] AT TORONTO\n\nCHICAGO AT DENVER" }],
@@ -190,7 +190,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/schedule-home",
     describe: "A place behind “at” in a line of two places: where a fixture is held.",
-    weights: [-5, -30],
+    weights: [-6, -30],
     when: [REGISTER, 1 << LABEL],
     holds: (h) => h.next < 0 && isTeamPlace(h) && fixture(h) === 2,
     examples: [{ text: "Games:\n\nBOSTON AT [TORONTO]\n\nCHICAGO AT DENVER" }],
@@ -199,7 +199,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/line-up",
     describe: "In a list of names and commas with hardly a small word.",
-    weights: [7, -1],
+    weights: [8, -1],
     when: [REGISTER, 1 << LINE_UP],
     holds: (h) => line(h) === LINE_UP && h.canBePerson,
     examples: [{ text: "Team: [Vardimek], Ubolo, Nunu, Zebulo, Araso, Mekoli." }],
@@ -271,7 +271,7 @@ export const registerRules: readonly EvidenceRule[] = [
   {
     id: "register/byline",
     describe: "On a line that says who wrote.",
-    weights: [11, -4],
+    weights: [12, -4],
     when: [TOPIC, HAS_BYLINES],
     holds: (h) => h.canBePerson && h.document.head.bylines.some((span) => inSpan(h, span)),
     examples: [{ text: "By [Ubo Vardimek]\n\nZebus ran." }],

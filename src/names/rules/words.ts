@@ -36,7 +36,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/function",
     describe: "One word of a closed class.",
-    weights: [-3, -5],
+    weights: [-4, -5],
     on: "one",
     when: [HIGH, M.FUNCTION],
     holds: (h) => single(h) && (h.high & M.FUNCTION) !== 0,
@@ -56,7 +56,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/common-opening",
     describe: "One usual word where a sentence opens.",
-    weights: [-10, -3],
+    weights: [-10, -4],
     on: "one",
     when: [HIGH, M.COMMON],
     holds: (h) => single(h) && prose(h) && opens(h) && (h.high & M.COMMON) !== 0 && !(h.high & M.RUNNING),
@@ -106,7 +106,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/common-heading",
     describe: "One English word in a heading.",
-    weights: [-9, -6],
+    weights: [-10, -6],
     on: "one",
     when: [STYLE, ~(1 << PROSE)],
     holds: (h) => single(h) && !prose(h) && english(h),
@@ -146,7 +146,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/small-elsewhere",
     describe: "The article writes the word small elsewhere.",
-    weights: [-10, -5],
+    weights: [-10, -4],
     on: "one",
     when: [ELSEWHERE, SMALL],
     holds: (h) => single(h) && lower(h) > 0 && capital(h) === 0,
@@ -317,7 +317,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/title-phrase",
     describe: "Several words that are a title.",
-    weights: [5, -16],
+    weights: [5, -17],
     on: "more",
     when: [LOW, M.ROLES],
     holds: (h) => !single(h) && (h.low & M.ROLES) !== 0,
@@ -411,7 +411,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/inside-place",
     describe: "Inside a longer name of a place.",
-    weights: [-10, -16],
+    weights: [-10, -15],
     when: [COVERED, IN_PLACE],
     holds: (h) => inside(h, M.PLACE | M.DEMONYM, 0),
     examples: [{ text: "in [Burkina] Faso they" }],
@@ -438,7 +438,7 @@ export const wordRules: readonly EvidenceRule[] = [
   {
     id: "word/all-capitals",
     describe: "In capitals, in running text.",
-    weights: [-8, 3],
+    weights: [-9, 2],
     when: [FIRST_SHAPE, ALL_CAPS],
     holds: (h) => prose(h) && (h.shapeAt(h.first) & ALL_CAPS) !== 0,
     examples: [{ text: "the [VARDI] rose" }],
