@@ -3,7 +3,7 @@
 import { F } from "../lexicon/flags.js";
 import { BODY_KIND, classesOf, wordSet } from "../names/context-words.js";
 import type { EvidenceRule } from "../names/evidence.js";
-import { FIRST_HIGH, FIRST_LOW, FIRST_SHAPE, FORM, INNER, LAST_HIGH, MORE_WORDS, THREE_WORDS } from "../names/facts.js";
+import { FIRST_HIGH, FIRST_LOW, FIRST_SHAPE, FORM, INNER, LAST_HIGH, LAST_LOW, MORE_WORDS, THREE_WORDS } from "../names/facts.js";
 import { HAS_AND, HAS_FOR, HAS_IN, HAS_LIST, HAS_OF, HAS_POSSESSIVE, type Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
 import {
@@ -320,6 +320,16 @@ export const boundaryRules: readonly EvidenceRule[] = [
       ((h.lowAt(h.first) & (M.DEMONYM | M.COUNTRY)) !== 0 || (h.highAt(h.first) & M.GROUP) !== 0),
     examples: [{ text: "under [Iraqi Kurdish] control" }],
     nonExamples: ["under [Vardimek Kurdish] control", "under [Iraqi Vardimek] control"],
+  },
+  {
+    id: "organization/ends-in-people",
+    describe: "Ends in a people: Nine Colombians.",
+    weights: [0, -8],
+    on: "more",
+    when: [LAST_LOW, M.DEMONYM],
+    holds: (h) => !org(h) && (h.lowAt(h.last) & M.DEMONYM) !== 0 && !(h.lowAt(h.last) & (M.NAMEY | M.ORG_HEAD)),
+    examples: [{ text: "[Nine Colombians] were there" }],
+    nonExamples: ["the [Colombian Bank] said"],
   },
   {
     id: "organization/starts-as-event",
