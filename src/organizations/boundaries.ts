@@ -322,14 +322,19 @@ export const boundaryRules: readonly EvidenceRule[] = [
     nonExamples: ["under [Vardimek Kurdish] control", "under [Iraqi Vardimek] control"],
   },
   {
-    id: "organization/ends-in-people",
-    describe: "Ends in a people: Nine Colombians.",
+    id: "organization/number-and-people",
+    describe: "A number and a people: Nine Colombians.",
     weights: [0, -8],
     on: "more",
     when: [LAST_LOW, M.DEMONYM],
-    holds: (h) => !org(h) && (h.lowAt(h.last) & M.DEMONYM) !== 0 && !(h.lowAt(h.last) & (M.NAMEY | M.ORG_HEAD)),
+    holds: (h) =>
+      !org(h) &&
+      h.entry < 0 &&
+      (h.lowAt(h.last) & M.DEMONYM) !== 0 &&
+      !(h.lowAt(h.last) & (M.NAMEY | M.ORG_HEAD)) &&
+      (h.highAt(h.first) & F.NUMBER.mask) !== 0,
     examples: [{ text: "[Nine Colombians] were there" }],
-    nonExamples: ["the [Colombian Bank] said"],
+    nonExamples: ["the [Colombian Bank] said", "the [Vardi Colombians] won"],
   },
   {
     id: "organization/starts-as-event",
