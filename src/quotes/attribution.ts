@@ -6,6 +6,7 @@ import { type Clause, findClauses } from "./clauses.js";
 import { type Frame, Frames, lastMark, T } from "./frame.js";
 import type { Mentions } from "./mentions.js";
 import { type Phrase, Phrases } from "./phrases.js";
+import { isSignature } from "./speech.js";
 import type { Stretch } from "./stretches.js";
 
 /** A frame with its phrases and reporting clauses. */
@@ -103,6 +104,12 @@ export class Page {
   neighbour(q: number, step: 1 | -1): number {
     for (let i = q + step; i >= 0 && i < this.stretches.length; i += step) if (this.speech[i]) return i;
     return -1;
+  }
+
+  /** The name on a line of its own inside the marks, behind stretch `q`; or -1. */
+  signatureOf(q: number): number {
+    const next = this.stretches[q + 1];
+    return this.stretches[q]!.goesOn && next && !this.speech[q + 1] && isSignature(this.document.text, next) ? q + 1 : -1;
   }
 
   paragraphOf(q: number): number {

@@ -197,11 +197,15 @@ export class Cues {
         return before !== T.determiner;
       const noun = this.phrases.has(i, F.CUE_NOUN);
       if (before === T.pronoun || before === T.relative || before === T.auxiliary) return true;
-      if (before === T.name) return !noun || this.opensObject(i);
-      if (before === T.word) return (this.opensObject(i) || (!noun && tag[i + 1] === T.name)) && this.hasDeterminer(p);
+      if (before === T.name) return !noun || this.opensObject(i) || this.judgesName(i);
+      if (before === T.word)
+        return (this.opensObject(i) || this.judgesName(i) || (!noun && tag[i + 1] === T.name)) && this.hasDeterminer(p);
       if (before === T.subordinator) return word[p] === "that";
       if (before === T.number) return this.opensObject(i);
-      return (before === T.comma || before === T.close || before === T.conjunction || before === T.time) && (!noun || this.opensObject(i));
+      return (
+        (before === T.comma || before === T.close || before === T.conjunction || before === T.time) &&
+        (!noun || this.opensObject(i) || this.judgesName(i))
+      );
     }
     if (before === T.pronoun) return true;
     if (before === T.relative) return true;
@@ -250,6 +254,14 @@ export class Cues {
         this.frame.tag[phrase.from] === T.possessive ||
         this.phrases.isCapital(phrase.from))
     );
+  }
+
+  /** "[calls] Jane Roe “a friend”" */
+  private judgesName(i: number): boolean {
+    const { tag } = this.frame;
+    let j = i + 1;
+    while ((tag[j] === T.name || (tag[j] === T.word && this.phrases.isCapital(j))) && j < i + 5) j++;
+    return j > i + 1 && tag[j] === T.quote && this.phrases.has(i, F.CUE_JUDGE);
   }
 
   opensObject(i: number): boolean {

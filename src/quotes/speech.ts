@@ -11,6 +11,8 @@ export interface Marked {
   readonly words: readonly string[];
   /** Every word but small function words begins with a capital. */
   readonly capitals: boolean;
+  /** Single marks in a line that has a capital on every word: a headline. */
+  readonly headline: boolean;
 }
 
 /** One reason why a stretch is no speech. */
@@ -78,9 +80,10 @@ export const speechTests: readonly SpeechTest[] = [
     id: "not-speech/nickname",
     describe: "A nickname inside a name.",
     examples: [{ text: "Tony “Two Tone” Marsh was there." }, { text: "Robin “rook” Keller won." }],
-    nonExamples: ["Brand new “luxury” Paris flats, Maria Lopez said."],
-    holds: ({ inside, before, after, words }) =>
+    nonExamples: ["Brand new “luxury” Paris flats, Maria Lopez said.", "Mayor Calls For End Of ‘Crazy’ Parking Rules\n\nIt rained."],
+    holds: ({ inside, before, after, words, headline }) =>
       inside.length < 30 &&
+      !(headline && !/(?:^|[\n:,])\s*\p{Lu}[\p{L}.’'-]+\s$/u.test(before)) &&
       words.length <= 4 &&
       endsInName(before) &&
       beginsWithName(after) &&
@@ -112,7 +115,56 @@ export const speechTests: readonly SpeechTest[] = [
     nonExamples: ["In her own terms, she said, “we lost.”", "He refused to say the words “civil war.”"],
     holds: ({ before, words }) => words.length <= 5 && TERM_BEFORE.test(before) && !WORDS_SAID.test(before),
   },
+  {
+    id: "not-speech/defined",
+    describe: "A term that opens its sentence and is explained there: “Q” is a word for it.",
+    examples: [
+      { text: "It rained. “Phubbing” is the habit of looking at a telephone." },
+      { text: "“Landsting” (a county council) is a Swedish word." },
+    ],
+    nonExamples: ["“Never” was the only answer she gave.", "“Over,” is how Maria Lopez put it."],
+    holds: ({ inside, before, after, words }) =>
+      words.length <= 3 &&
+      /[\p{L}\d]$/u.test(inside) &&
+      endsSentence(before) &&
+      /^\s(?:\([^()\n]{2,40}\)\s)?(?:is an?|is the|are|means|refers to|stands for)\s(?!only\b|all\b|what\b|how\b)/.test(after),
+  },
+  {
+    id: "not-speech/letter",
+    describe: "A single letter.",
+    examples: [{ text: "Each card shows an “A,” a “B” or both." }],
+    nonExamples: ["“I,” said Maria Lopez, “never did.”"],
+    holds: ({ inside }) => /^[A-HJ-Z],?$/.test(inside),
+  },
 ];
+
+/** Longest line that may be a headline. */
+const MAX_HEADLINE = 160;
+
+/** The line of a stretch; "" when it is too long for a headline. */
+function lineAround(text: string, { open, close }: Stretch): string {
+  const before = text.slice(Math.max(0, open - MAX_HEADLINE), open);
+  const after = text.slice(close, close + MAX_HEADLINE);
+  const from = before.lastIndexOf("\n") + 1;
+  const to = after.indexOf("\n");
+  if ((from === 0 && open > MAX_HEADLINE) || (to < 0 && close + MAX_HEADLINE < text.length)) return "";
+  return `${before.slice(from)} ${to < 0 ? after : after.slice(0, to)}`;
+}
+
+/** Every longer word begins with a capital. */
+const isHeadline = (line: string): boolean => (line.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/(?<![\p{L}’'])\p{Ll}[\p{L}]{4,}/u.test(line);
+
+/** A name that closes a pull quote on a line of its own. */
+export function isSignature(text: string, { continued, start, end }: Stretch): boolean {
+  if (!continued || end - start > 70) return false;
+  const words = text.slice(start, end).split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 7 &&
+    /^(?:\p{Lu}[\p{L}.’'-]*\s)+(?:\p{Ll}+\s(?:\p{Lu}[\p{L}.’'-]*\s)+)?\p{Lu}[\p{L}’'-]+\.$/u.test(text.slice(start, end)) &&
+    !words.some((word) => /^(?:is|are|was|were|has|have|am|bless|thank|be|not|no)$/i.test(word))
+  );
+}
 
 /** What stands in and around a stretch. */
 export function marked(text: string, stretch: Stretch): Marked {
@@ -124,6 +176,7 @@ export function marked(text: string, stretch: Stretch): Marked {
     after: text.slice(stretch.close, stretch.close + 70),
     words,
     // Headlines mark speech with single marks and set every word in capitals.
+    headline: stretch.single && isHeadline(lineAround(text, stretch)),
     capitals: !stretch.single && words.every((w, i) => /^[\p{Lu}\d(‘'&#]/u.test(w) || (i > 0 && SMALL.has(w.toLowerCase()))),
   };
 }
@@ -138,7 +191,7 @@ export function tellSpeech(text: string, stretches: readonly Stretch[]): boolean
   const speech = stretches.map((stretch) => {
     if (stretch.end - stretch.start > MAX_TITLE || stretch.continued || stretch.goesOn) {
       capitalised.push(null);
-      return true;
+      return !isSignature(text, stretch);
     }
     const m = marked(text, stretch);
     const key = m.words.join(" ").toLowerCase();

@@ -188,6 +188,7 @@ export const signature: AttributionSieve = {
     { text: "“[We made it.]” – Maria Lopez, a climber", value: "Maria Lopez" },
     { text: "“[We made it.]”\n\n— Maria Lopez", value: "Maria Lopez" },
     { text: "“[We made it]”: goalkeeper Maria Lopez.", value: "Maria Lopez" },
+    { text: 'It was cold.\n\n"[We made it at last.]\nMaria Lopez."\n\nIt rained.', value: "Maria Lopez" },
   ],
   nonExamples: ["“[We made it]” – Maria Lopez was the last to come down that day."],
   resolve(q, page) {
@@ -207,6 +208,12 @@ export const signature: AttributionSieve = {
       return after === undefined || after === T.comma || after === T.stop || after === T.open || after === T.dash
         ? { parsed, clause: null, subject: who, same: -1 }
         : null;
+    }
+    const signed = page.signatureOf(q);
+    if (signed >= 0) {
+      const line = page.sentenceAt(page.frames.first[signed]!);
+      const name = line?.phrases.startingAt(0, line.frame.tag.length - 1);
+      return line && name?.kind === "name" ? { parsed: line, clause: null, subject: name, same: -1 } : null;
     }
     // The next line: a dash and a name.
     const next = page.sentenceAt(page.frames.behind[q]!);
