@@ -157,6 +157,8 @@ export class Frames {
   private push(frame: { token: number[]; quote: number[]; tag: number[]; word: string[] }, token: number): void {
     const { text, tokens } = this.document;
     if (tokens.kind[token] === PUNCTUATION && /["“”„«»]/.test(text[tokens.start[token]!]!)) return;
+    // “Q ‘q,”’ said Roe: the inner mark closed too late
+    if (frame.tag.at(-1) === T.quote && /['’]/.test(text[tokens.start[token]!]!)) return;
     const [tag, word] = tagOf(this.document, this.mentions, token);
     frame.token.push(token);
     frame.quote.push(-1);

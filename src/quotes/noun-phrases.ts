@@ -30,10 +30,18 @@ export class NounPhrases extends Items {
     let skipped = false; // a prepositional phrase behind the head
     for (let guard = 0; guard < 8 && p >= floor; guard++) {
       while (p >= floor && this.isTime(p, to)) p--;
+      // "two weeks ago"
+      if (p < to && p > floor && /^(?:ago|earlier|later)$/.test(word[p + 1]!) && /^(?:day|week|month|year|hour|decade)s$/.test(word[p]!)) {
+        p--;
+        if (p > floor && (tag[p] === T.determiner || tag[p] === T.number || /^(?:few|couple)$/.test(word[p]!))) p--;
+      }
+      // "less than two weeks ago"
+      if (p < to && p > floor && word[p] === "than" && /^(?:less|more)$/.test(word[p - 1]!)) p -= 2;
       if (to === last && !skipped) to = Math.max(p, floor);
       if (p < floor) return tag[to] === T.number ? { from: floor, to, head: to, kind: "noun" } : null;
       const t = tag[p]!;
       if ((t === T.preposition || t === T.auxiliary) && p < last) {
+        if (to === p && p > floor && !skipped) to--;
         p--;
         continue;
       }
@@ -45,7 +53,13 @@ export class NounPhrases extends Items {
       if (t === T.relative) return { from: p, to: p, head: p, kind: "relative" };
       if (!this.isNominal(p)) return null;
       // "a letter seen by the agency": a participle behind its noun
-      if (p < to && PARTICIPLE.test(word[p]!) && tag[p] === T.word && p - 1 >= floor && (tag[p - 1] === T.word || tag[p - 1] === T.name)) {
+      if (
+        (p < last || skipped) &&
+        this.isModifier(p, skipped) &&
+        tag[p] === T.word &&
+        p - 1 >= floor &&
+        (tag[p - 1] === T.word || tag[p - 1] === T.name)
+      ) {
         p--;
         to = p;
         continue;
@@ -78,6 +92,12 @@ export class NounPhrases extends Items {
       return { from, to: Math.max(p, to), head, kind: this.isName(head) && !this.isDemonym(head) ? "name" : "noun" };
     }
     return null;
+  }
+
+  /** A participle behind its noun: "a letter seen", "a source speaking to". */
+  private isModifier(p: number, governs: boolean): boolean {
+    const word = this.frame.word[p]!;
+    return PARTICIPLE.test(word) || (governs && word.length > 5 && word.endsWith("ing") && this.frame.tag[p - 1] === T.word);
   }
 
   /** First item of the nominal run that ends at item `p`. */

@@ -68,7 +68,14 @@ export const subjectVerb: AttributionSieve = {
     // “Q,” as he put it
     if (frame.word[j] === "as") {
       const put = clauses.find((c) => c.verb > j && c.form === "finite" && c.subject?.from === j + 1);
-      return put && clear(parsed, j, put.verb) ? source(parsed, put) : null;
+      // “Q,” as he dreamed, Roe said
+      const later =
+        put && put.strength < 3
+          ? clauses.find(
+              (c) => c.verb > put.verb && c.strength === 3 && c.form === "finite" && frame.tag[(c.subject?.from ?? 0) - 1] === T.comma,
+            )
+          : undefined;
+      return put && clear(parsed, j, put.verb) ? source(parsed, later ?? put) : null;
     }
     const begins = frame.tag[j]!;
     if (

@@ -26,6 +26,12 @@ function trailing(parsed: Parsed, k: number): Clause | null {
   return null;
 }
 
+/** "voters who think", not "Jane Roe, who thinks" */
+const isRestrictive = ({ frame }: Parsed, clause: Clause): boolean => {
+  const before = frame.tag[clause.subject!.from - 1];
+  return before === T.word && !frame.word[clause.subject!.from - 1]!.endsWith("-");
+};
+
 /** The nearest clause before item `k` that can govern it. */
 function governing(parsed: Parsed, k: number): Clause | null {
   const { clauses } = parsed;
@@ -46,6 +52,14 @@ function governing(parsed: Parsed, k: number): Clause | null {
     )
       continue;
     // "Roe tells voters who wonder why that he “q”"
+    if (
+      best?.subject &&
+      clause.subject?.kind === "relative" &&
+      clause.strength < 3 &&
+      isRestrictive(parsed, clause) &&
+      k - clause.verbEnd > 1
+    )
+      continue;
     if (best?.subject && clause.subject?.kind === "relative" && clause.strength < 3 && best.strength === 3 && k - clause.verbEnd > 4)
       continue;
     best = clause;
@@ -78,7 +92,8 @@ export const freeIndirect: AttributionSieve = {
     const last = trailing(parsed, k);
     if (!last) return null;
     const near = governing(parsed, k);
-    return !near?.subject || (!near.judges && !clear(parsed, near.verb, k)) ? source(parsed, last) : null;
+    const aside = near?.subject?.kind === "relative" && near.strength < 3 && isRestrictive(parsed, near);
+    return !near?.subject || aside || (!near.judges && !clear(parsed, near.verb, k)) ? source(parsed, last) : null;
   },
 };
 
