@@ -99,6 +99,8 @@ function tagOfWord(word: string): number {
 
 /** Longer sentences are cut: what governs a quotation stands nearer. */
 const MAX_ITEMS = 300;
+/** Tokens of a remark in brackets that is passed over. */
+const ASIDE = 8;
 /** Tokens before a stretch that its frame holds at most. */
 const REACH = 200;
 
@@ -150,7 +152,11 @@ export class Frames {
       word: [] as string[],
       paragraph: this.document.paragraphOf(begin),
     };
-    for (let i = begin; i < end; i++) this.push(frame, i);
+    for (let i = begin; i < end; i++) {
+      const close = this.aside(i, end);
+      if (close > i) i = close;
+      else this.push(frame, i);
+    }
     return frame;
   }
 
@@ -199,6 +205,12 @@ export class Frames {
         continue;
       }
       if (last >= 0 && this.separates(last, i, frame)) break;
+      const close = this.aside(i, next < stretches.length ? this.first[next]! : tokens.count);
+      if (close > i) {
+        last = close;
+        i = close + 1;
+        continue;
+      }
       this.push(frame, i);
       last = i++;
       if (frame.token.length >= MAX_ITEMS) break;
@@ -210,6 +222,20 @@ export class Frames {
     }
     this.ends.push(i);
     return i;
+  }
+
+  /** Last token of a short remark in brackets that begins at `token` and ends before `end`: "(R-Ohio)", "(NYSE: NW)"; else -1. */
+  private aside(token: number, end: number): number {
+    const { tokens, text } = this.document;
+    if (tokens.kind[token] !== PUNCTUATION || text.charCodeAt(tokens.start[token]!) !== 40) return -1;
+    for (let i = token + 1; i < end && i <= token + ASIDE; i++) {
+      if (tokens.kind[i] === PUNCTUATION) {
+        const code = text.charCodeAt(tokens.start[i]!);
+        if (code === 41) return i;
+        if (code === 40) return -1;
+      } else if (this.document.has(i, F.CUE_VERB)) return -1;
+    }
+    return -1;
   }
 
   /** Appends stretch `q` as one item. */

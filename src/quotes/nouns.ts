@@ -53,6 +53,13 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   lieutenant: ["lt"],
   captain: ["capt", "skipper"],
 };
+/** The other word for a kind of body. */
+const SAME: Readonly<Record<string, string>> = {
+  ministry: "department",
+  organisation: "organization",
+  city: "municipality",
+  firm: "company",
+};
 /** Sentences that a role reaches over, and a mere "man" or age. */
 const ROLE_REACH = 60;
 const AGE_REACH = 4;
@@ -113,9 +120,7 @@ export class Nouns {
       name
         .toLowerCase()
         .split(/[\s-]+/)
-        .some(
-          (word) => word === head || (head === "ministry" && word === "department") || (head === "organisation" && word === "organization"),
-        );
+        .some((word) => word === head || word === SAME[head]);
     const named = this.mentions.entities.organizations.some((entity) => holds(entity.name));
     const company = COMPANY_NOUNS.has(head);
     return {

@@ -63,6 +63,7 @@ export class Phrases extends NounPhrases {
     if (!this.isNominal(to)) return null;
     let from = to;
     while (from > 0 && this.isNominal(from - 1) && tag[from] !== T.determiner && !this.isFinite(from - 1)) from--;
+    if (from > 0 && this.frame.word[from - 1] === "one") from--;
     return { from, to, head: to, kind: this.isName(to) && !this.isDemonym(to) ? "name" : "noun" };
   }
 

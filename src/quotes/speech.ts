@@ -41,6 +41,19 @@ const TERM_BEFORE =
 /** Words that somebody says, or will not. */
 const WORDS_SAID =
   /\b(?:say|says|said|saying|use|uses|used|using|utter(?:ed|s|ing)?|prefers?|preferred|chant(?:ed|s|ing)?|repeat(?:ed|s|ing)?|like|hear|heard)\s(?:the|a|his|her|their|those|these)\s(?:\w+\s)?(?:terms?|words?|phrase)\s*$/i;
+const BALLOT = /^(?:yes|no|yea|nay|aye|leave|remain|out|for|against)$/i;
+/** “fixed retail price” (FRP) */
+const abbreviates = (words: readonly string[], after: string): boolean => {
+  const letters = /^\s\((\p{Lu}{2,6})\)/u.exec(after)?.[1];
+  return (
+    letters !== undefined &&
+    letters.toLowerCase() ===
+      words
+        .map((word) => word[0])
+        .join("")
+        .toLowerCase()
+  );
+};
 const LABEL = /^(?:related|read more|also read|see also|more|watch|sources?|note)s?\s?:?$/i;
 /** “Glass,” a novel by · “Glass,” on Showtime */
 const MEDIUM_APPOSED = new RegExp(
@@ -111,9 +124,18 @@ export const speechTests: readonly SpeechTest[] = [
   {
     id: "not-speech/term",
     describe: "A word as a word: the term “q”, known as “q”, Russian for “q”.",
-    examples: [{ text: "The term “rewilding” is new." }, { text: "“Da” – Russian for “yes” – was all." }],
+    examples: [
+      { text: "The term “rewilding” is new." },
+      { text: "Most towns voted “No” to it." },
+      { text: "the “fixed retail price” (FRP) fell" },
+      { text: "“Da” – Russian for “yes” – was all." },
+    ],
     nonExamples: ["In her own terms, she said, “we lost.”", "He refused to say the words “civil war.”"],
-    holds: ({ before, words }) => words.length <= 5 && TERM_BEFORE.test(before) && !WORDS_SAID.test(before),
+    holds: ({ before, after, words }) =>
+      words.length <= 5 &&
+      ((TERM_BEFORE.test(before) && !WORDS_SAID.test(before)) ||
+        abbreviates(words, after) ||
+        (BALLOT.test(words.join(" ")) && /\bvot(?:e[ds]?|ing)\s$/.test(before))),
   },
   {
     id: "not-speech/defined",
