@@ -1,15 +1,21 @@
 /** Rules of evidence hold of the spans marked in their examples and not of those marked in their near misses. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { countryRules, recognize, sharedNames } from "../src/countries/index.js";
 import { countries } from "../src/lexicon/table.js";
 import { hypothesesAt } from "../src/names/enumeration.js";
 import type { EvidenceRule } from "../src/names/evidence.js";
+import { FACTS, TOPIC } from "../src/names/facts.js";
 import { Hypothesis } from "../src/names/hypothesis.js";
+import { readFacts, readMemory, topicOf } from "../src/names/read-facts.js";
 import { type Reading, readNames } from "../src/names/reading.js";
 import { evidenceRules } from "../src/names/rules/index.js";
 import { Document } from "../src/text/document.js";
 import type { Span } from "../src/text/span.js";
 import { unmark } from "./helpers/marked.js";
+
+const ARTICLES = fileURLToPath(new URL("../fixtures/articles/", import.meta.url));
 
 /** What `ask` answers of the stretch that is the span. */
 function onSpan(document: Document, reading: Reading, { start, end }: Span, ask: (h: Hypothesis) => boolean): boolean | string {
@@ -62,4 +68,29 @@ describe("names of two lands", () => {
         expect(mention!.undecided === null ? countries[mention!.country]!.code : null).toBe(value);
       },
     );
+});
+
+test("a rule is asked wherever it holds: the fact that it says it needs is there", () => {
+  const facts = new Int32Array(FACTS).fill(-1);
+  const hidden = new Set<string>();
+  for (const name of readdirSync(ARTICLES).filter((file) => file.endsWith(".txt"))) {
+    const document = new Document(readFileSync(ARTICLES + name, "utf8"));
+    const { scene, memory } = readNames(document);
+    facts[TOPIC] = topicOf(scene);
+    const h = new Hypothesis(document, scene, memory);
+    const { sentenceStart, sentenceCount } = document.tokens;
+    for (let s = 0; s < sentenceCount; s++) {
+      const end = sentenceStart[s + 1]!;
+      for (let i = sentenceStart[s]!; i < end; i++) {
+        hypothesesAt(h, i, end, (x) => {
+          readFacts(x, facts);
+          readMemory(x, facts);
+          const isOn = { one: x.words === 1, more: x.words > 1, person: x.words > 1 && x.canBePerson };
+          for (const { id, on, when, holds } of evidenceRules)
+            if (when && !(facts[when[0]]! & when[1]) && (!on || isOn[on]) && holds(x)) hidden.add(`${id}: ${x.text(x.first, x.last)}`);
+        });
+      }
+    }
+  }
+  expect([...hidden]).toEqual([]);
 });
