@@ -42,6 +42,8 @@ function endOfPlace(h: Hypothesis, mask: number): number {
   return coverFirst[h.first]! < 0 && h.lowAt(h.first) & mask ? h.first : -1;
 }
 
+const begins = (h: Hypothesis, mask: number): boolean => (h.lowAt(h.first) & mask) !== 0;
+
 /** A place or a people, and then a whole name of the lexicon of two words or more. */
 function placeAndName(h: Hypothesis, mask: number, party: boolean): boolean {
   if (org(h) || h.words < 3) return false;
@@ -97,7 +99,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
     weights: [-6, -2],
     on: "more",
     when: [FIRST_LOW, M.DEMONYM],
-    holds: (h) => placeAndName(h, M.DEMONYM, false),
+    holds: (h) => begins(h, M.DEMONYM) && placeAndName(h, M.DEMONYM, false),
     examples: [{ text: "the [Samoan Supreme Court] said" }],
     nonExamples: ["the [Samoan Bank] said", "the Samoan [Supreme Court] said"],
   },
@@ -107,7 +109,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
     weights: [-6, 10],
     on: "more",
     when: [FIRST_LOW, M.COUNTRY],
-    holds: (h) => placeAndName(h, M.COUNTRY, false),
+    holds: (h) => begins(h, M.COUNTRY) && placeAndName(h, M.COUNTRY, false),
     examples: [{ text: "the [Samoa Supreme Court] said" }],
     nonExamples: ["the [Samoa Bank] said", "the Samoa [Supreme Court] said"],
   },
@@ -127,7 +129,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
     weights: [-6, 0],
     on: "more",
     when: [FIRST_LOW, M.DEMONYM],
-    holds: (h) => placeAndName(h, M.DEMONYM, true),
+    holds: (h) => begins(h, M.DEMONYM) && placeAndName(h, M.DEMONYM, true),
     examples: [{ text: "the [Samoan Green Party] said" }],
     nonExamples: ["the [Samoan Supreme Court] said", "the Samoan [Green Party] said"],
   },
@@ -178,7 +180,8 @@ export const boundaryRules: readonly EvidenceRule[] = [
     on: "more",
     when: [INNER, HAS_OF | HAS_IN],
     holds: (h) => {
-      if (org(h) || h.head < h.first + 1 || !(h.lowAt(h.head) & M.ORG_HEAD) || h.head > h.last - 2) return false;
+      if (org(h) || !(h.inner & (HAS_OF | HAS_IN)) || h.head < h.first + 1 || !(h.lowAt(h.head) & M.ORG_HEAD) || h.head > h.last - 2)
+        return false;
       const rest = THE.has(h.document.tokens.hashA[h.head + 2]!) ? h.head + 3 : h.head + 2;
       return isEntry(h, h.first, h.head, M.ORG) && isEntry(h, rest, h.last, M.PLACE) && !(h.lowAt(h.first) & (M.PLACE | M.DEMONYM));
     },
@@ -269,7 +272,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
     weights: [0, 1],
     on: "more",
     when: [INNER, HAS_OF],
-    holds: (h) => !org(h) && ofs(h) > 1,
+    holds: (h) => !org(h) && (h.inner & HAS_OF) !== 0 && ofs(h) > 1,
     examples: [{ text: "the [Office of the Mayor of Vardimek] said" }],
     nonExamples: ["the [Mayor of Vardimek] said"],
   },
@@ -280,7 +283,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
     on: "more",
     when: [INNER, HAS_OF],
     holds: (h) => {
-      if (org(h)) return false;
+      if (org(h) || !(h.inner & HAS_OF)) return false;
       const i = behindLastOf(h);
       return i > 0 && i < h.last && isEntry(h, i, h.last, M.ORG);
     },
@@ -293,7 +296,7 @@ export const boundaryRules: readonly EvidenceRule[] = [
     weights: [-4, -6],
     on: "more",
     when: [INNER, OF_OR_FOR],
-    holds: (h) => h.head < h.last && !org(h) && isRole(h, h.head),
+    holds: (h) => (h.inner & OF_OR_FOR) !== 0 && h.head < h.last && !org(h) && isRole(h, h.head),
     examples: [{ text: "the [Archbishop of Vardimek] said" }],
     nonExamples: ["the [Bank of Vardimek] said"],
   },

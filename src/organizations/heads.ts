@@ -1,6 +1,6 @@
 /** Evidence in the kind of word that heads a name: a ministry is surer than a house. */
 
-import { hashOf } from "../names/context-words.js";
+import { wordSet } from "../names/context-words.js";
 import type { EvidenceRule, Weights } from "../names/evidence.js";
 import { INNER, LAST_LOW } from "../names/facts.js";
 import { HAS_FOR, HAS_IN, HAS_OF, type Hypothesis } from "../names/hypothesis.js";
@@ -37,95 +37,117 @@ const WEIGHTS: Readonly<Record<string, Weights>> = {
 const weightsOf = (id: string): Weights => WEIGHTS[id] ?? [0, 0];
 
 /** Kinds of heads: what the rule calls them, their words, an example. */
-const KINDS: readonly (readonly [id: string, describe: string, words: string, example: string])[] = [
+const KINDS: readonly (readonly [id: string, describe: string, words: ReadonlySet<number>, example: string])[] = [
   [
     "party",
     "parties and alliances",
-    "party parties movement front league alliance coalition bloc democrats greens liberals conservatives socialists communists radicals list union",
+    wordSet(
+      "party parties movement front league alliance coalition bloc democrats greens liberals conservatives socialists communists radicals list union",
+    ),
     "Movement",
   ],
   [
     "education",
     "places of learning and research",
-    "university college school institute academy faculty seminary polytechnic conservatory universidad universitat université institut laboratory laboratories observatory",
+    wordSet(
+      "university college school institute academy faculty seminary polytechnic conservatory universidad universitat université institut laboratory laboratories observatory",
+    ),
     "University",
   ],
   [
     "government",
     "offices of state",
-    "ministry department authority agency commission committee council bureau office board directorate secretariat inspectorate treasury parliament senate assembly court tribunal administration service services police subcommittee embassy consulate taskforce",
+    wordSet(
+      "ministry department authority agency commission committee council bureau office board directorate secretariat inspectorate treasury parliament senate assembly court tribunal administration service services police subcommittee embassy consulate taskforce",
+    ),
     "Authority",
   ],
   [
     "society",
     "societies, foundations and unions of people",
-    "society association foundation federation confederation trust charity guild fellowship brotherhood network institute congress chamber fund lodge order sisterhood campaign initiative forum consortium centre center",
+    wordSet(
+      "society association foundation federation confederation trust charity guild fellowship brotherhood network institute congress chamber fund lodge order sisterhood campaign initiative forum consortium centre center",
+    ),
     "Society",
   ],
   [
     "business",
     "companies",
-    "bank group holdings company companies airlines airways insurance motors capital partners industries systems technologies enterprises securities investments financial energy oil gas petroleum mining electric telecom communications pharmaceuticals laboratories foods stores brands resources properties management software entertainment pictures records studios advisors associates solutions international bancorp bancshares trust",
+    wordSet(
+      "bank group holdings company companies airlines airways insurance motors capital partners industries systems technologies enterprises securities investments financial energy oil gas petroleum mining electric telecom communications pharmaceuticals laboratories foods stores brands resources properties management software entertainment pictures records studios advisors associates solutions international bancorp bancshares trust",
+    ),
     "Airlines",
   ],
   [
     "armed",
     "armies and their parts",
-    "army navy force forces brigade brigades corps division battalion regiment guard guards command militia legion fleet squadron marines rangers",
+    wordSet(
+      "army navy force forces brigade brigades corps division battalion regiment guard guards command militia legion fleet squadron marines rangers",
+    ),
     "Brigade",
   ],
   [
     "media",
     "media",
-    "news times post press herald tribune radio television tv journal gazette magazine daily weekly mail mirror telegraph review chronicle standard observer globe star sun express today newspaper channel broadcasting newswires newsroom",
+    wordSet(
+      "news times post press herald tribune radio television tv journal gazette magazine daily weekly mail mirror telegraph review chronicle standard observer globe star sun express today newspaper channel broadcasting newswires newsroom",
+    ),
     "Gazette",
   ],
   [
     "stage",
     "orchestras, museums, companies of art",
-    "orchestra philharmonic symphony choir ballet opera theatre theater museum gallery ensemble quartet band",
+    wordSet("orchestra philharmonic symphony choir ballet opera theatre theater museum gallery ensemble quartet band"),
     "Orchestra",
   ],
   [
     "house",
     "houses that are places too",
-    "house hospital hotel library club market clinic church cathedral mosque synagogue temple prison mall resort restaurant cafe bar park",
+    wordSet(
+      "house hospital hotel library club market clinic church cathedral mosque synagogue temple prison mall resort restaurant cafe bar park",
+    ),
     "Hospital",
   ],
 ];
 
 const BITS = new Map<number, number>();
 KINDS.forEach(([, , words], kind) => {
-  for (const word of words.split(" ")) BITS.set(hashOf(word), (BITS.get(hashOf(word)) ?? 0) | (1 << kind));
+  for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | (1 << kind));
 });
 
 const isKind = (h: Hypothesis, bit: number): boolean => ((BITS.get(h.document.tokens.hashA[h.head]!) ?? 0) & bit) !== 0;
 const isName = (h: Hypothesis): boolean => (h.low & M.ORG) === 0 && h.words > 1;
 
 /** Kinds of words that stand before a head: what the rules call them, their words, an example. */
-const THEMES: readonly (readonly [id: string, describe: string, words: string, example: string])[] = [
+const THEMES: readonly (readonly [id: string, describe: string, words: ReadonlySet<number>, example: string])[] = [
   [
     "opener",
     "words that names of bodies begin with: National, Royal, United",
-    "national international royal united federal world european central general first new american african asian global joint supreme imperial state public independent free central inter pan north south east west northern southern eastern western great greater old young",
+    wordSet(
+      "national international royal united federal world european central general first new american african asian global joint supreme imperial state public independent free central inter pan north south east west northern southern eastern western great greater old young",
+    ),
     "National",
   ],
   [
     "cause",
     "words of causes and creeds: Democratic, Liberation, People's",
-    "democratic socialist liberal republican christian islamic muslim jewish catholic communist people national liberation revolutionary labour labor green social progressive popular reform unity independence freedom justice peace patriotic workers women youth conservative nationalist radical resistance salvation solidarity liberty democracy agrarian peasant farmers",
+    wordSet(
+      "democratic socialist liberal republican christian islamic muslim jewish catholic communist people national liberation revolutionary labour labor green social progressive popular reform unity independence freedom justice peace patriotic workers women youth conservative nationalist radical resistance salvation solidarity liberty democracy agrarian peasant farmers",
+    ),
     "Liberation",
   ],
   [
     "field",
     "fields of work: Research, Human Rights, Trade",
-    "research development investment trade human rights health security affairs studies policy science sciences technology energy education labour labor defence defense finance foreign interior justice transport agriculture environment environmental medical economic business industrial commercial financial legal press broadcasting football cricket boxing athletic athletics rugby tennis olympic space nuclear aviation police fire water food drug children family housing historical scientific cultural monetary electoral election information intelligence",
+    wordSet(
+      "research development investment trade human rights health security affairs studies policy science sciences technology energy education labour labor defence defense finance foreign interior justice transport agriculture environment environmental medical economic business industrial commercial financial legal press broadcasting football cricket boxing athletic athletics rugby tennis olympic space nuclear aviation police fire water food drug children family housing historical scientific cultural monetary electoral election information intelligence",
+    ),
     "Research",
   ],
 ];
 const THEME_BITS = new Map<number, number>();
 THEMES.forEach(([, , words], theme) => {
-  for (const word of words.split(" ")) THEME_BITS.set(hashOf(word), (THEME_BITS.get(hashOf(word)) ?? 0) | (1 << theme));
+  for (const word of words) THEME_BITS.set(word, (THEME_BITS.get(word) ?? 0) | (1 << theme));
 });
 const themeAt = (h: Hypothesis, i: number, bit: number): boolean => ((THEME_BITS.get(h.document.tokens.hashA[i]!) ?? 0) & bit) !== 0;
 
@@ -181,7 +203,7 @@ const kindRules: readonly EvidenceRule[] = KINDS.flatMap(([id, describe, , examp
       weights: weightsOf(`head/${id}-of`),
       on: "more",
       when: [INNER, HAS_OF | HAS_FOR | HAS_IN],
-      holds: (h) => h.head < h.last && isName(h) && isKind(h, bit),
+      holds: (h) => (h.inner & (HAS_OF | HAS_FOR | HAS_IN)) !== 0 && h.head < h.last && isName(h) && isKind(h, bit),
       examples: [{ text: `the [${example} of Vardimek] said` }],
       nonExamples: [`the [Vardimek ${example}] said`],
     },

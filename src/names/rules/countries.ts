@@ -39,7 +39,11 @@ export const countryNameRules: readonly EvidenceRule[] = [
     weights: [-20, -10],
     on: "one",
     when: [LOW, M.COUNTRY],
-    holds: (h) => h.kindAt(h.next) === POSSESSIVE && (h.high & M.AMBIGUOUS_PLACE) !== 0 && OF_STATES.has(hashAt(h, h.after(h.next))),
+    holds: (h) =>
+      (h.low & M.COUNTRY) !== 0 &&
+      h.kindAt(h.next) === POSSESSIVE &&
+      (h.high & M.AMBIGUOUS_PLACE) !== 0 &&
+      OF_STATES.has(hashAt(h, h.after(h.next))),
     examples: [{ text: "[Jordan]'s king was" }],
     nonExamples: ["[Jordan]'s knee was", "[Vardimek]'s king was"],
   },
