@@ -1,8 +1,8 @@
 /** Every rule of evidence about names. */
-import { boundaryRules } from "../../organizations/boundaries.js";
+import { boundaryRules } from "../../organizations/boundaries/index.js";
 import { headRules } from "../../organizations/heads.js";
-import { organizationRules } from "../../organizations/rules.js";
-import { personRules } from "../../people/rules.js";
+import { organizationRules } from "../../organizations/rules/index.js";
+import { personRules } from "../../people/rules/index.js";
 import type { EvidenceRule } from "../evidence.js";
 import { acronymRules } from "./acronyms.js";
 import { afterRules } from "./after.js";

@@ -42,3 +42,6 @@ export function isPlace(h: Hypothesis, i: number): boolean {
   if (entry >= 0) return (h.scene.table.low(entry) & (M.CITY | M.REGION | M.COUNTRY)) !== 0;
   return (h.lowAt(i) & (M.CITY | M.REGION | M.COUNTRY)) !== 0 && !(h.lowAt(i) & M.NAMEY);
 }
+
+/** Two words back: the token before the previous. */
+export const second = (h: Hypothesis): number => h.before(h.prev);

@@ -1,0 +1,150 @@
+/** What a person's name does not hold: titles, places, English words, heads. */
+import type { EvidenceRule } from "../../names/evidence.js";
+import { ANY_HIGH, FIRST_HIGH, FIRST_LOW, FIRST_SHAPE, SURNAME_HIGH, SURNAME_LOW } from "../../names/facts.js";
+import { HAS_PARTICLE, type Hypothesis } from "../../names/hypothesis.js";
+import * as M from "../../names/rules/masks.js";
+import { ALL_CAPS, PROSE } from "../../text/tokens.js";
+import { first, last, name } from "./words.js";
+
+export const againstRules: readonly EvidenceRule[] = [
+  {
+    id: "person/holds-title",
+    describe: "Begins with a title, an honorific or a role.",
+    weights: [-1, 0],
+    when: [FIRST_LOW, M.ROLES],
+    holds: (h) => h.canBePerson && first(h, M.ROLES) && !first(h, M.NAMEY),
+    examples: [{ text: "said [President Vardimek] on" }],
+    nonExamples: ["President [Vardimek] said"],
+  },
+  {
+    id: "person/holds-title-name",
+    describe: "Begins with a title that is a name too.",
+    weights: [2, -6],
+    on: "person",
+    when: [FIRST_LOW, M.ROLES],
+    holds: (h) => name(h) && first(h, M.ROLES) && first(h, M.NAMEY),
+    examples: [{ text: "said [Dean Vardimek] on" }],
+    nonExamples: ["said [van Vardimek] on"],
+  },
+  {
+    id: "person/ends-in-title",
+    describe: "Ends with a title or a role.",
+    weights: [-1, 0],
+    on: "person",
+    when: [SURNAME_LOW, M.ROLES],
+    holds: (h) => name(h) && last(h, M.ROLES) && !last(h, M.NAMEY),
+    examples: [{ text: "said [Vardimek President] on" }],
+    nonExamples: ["said [President Vardimek] on"],
+  },
+  {
+    id: "person/holds-place-or-people",
+    describe: "Begins with a country, a people or a city that is no first name.",
+    weights: [3, 1],
+    on: "person",
+    when: [FIRST_LOW, M.PLACE | M.DEMONYM],
+    holds: (h) => name(h) && first(h, M.PLACE | M.DEMONYM) && !first(h, M.FIRST_ANY),
+    examples: [{ text: "said [Canadian Vardimek] on" }],
+    nonExamples: ["said [van Vardimek] on"],
+  },
+  {
+    id: "person/ends-in-place-or-people",
+    describe: "Ends with a country, a people or a city that is no surname.",
+    weights: [-7, 0],
+    on: "person",
+    when: [SURNAME_LOW, M.PLACE | M.DEMONYM],
+    holds: (h) => name(h) && last(h, M.PLACE | M.DEMONYM) && !last(h, M.SURNAME_ANY),
+    examples: [{ text: "said [Vardimek Canadian] on" }],
+    nonExamples: ["said [Canadian Vardimek] on"],
+  },
+  {
+    id: "person/holds-function-word",
+    describe: "Holds a function word.",
+    weights: [-9, -6],
+    when: [ANY_HIGH, M.FUNCTION],
+    holds: (h) => h.canBePerson && (h.anyHigh & M.FUNCTION) !== 0 && !(h.inner & HAS_PARTICLE),
+    examples: [{ text: "to [Vardimek THE Ubo] was" }],
+    nonExamples: ["to [Vardimek] was"],
+  },
+  {
+    id: "person/holds-running-word",
+    describe: "Holds one of the most frequent English words.",
+    weights: [-6, -1],
+    on: "person",
+    when: [ANY_HIGH, M.RUNNING],
+    holds: (h) => name(h) && (h.anyHigh & M.RUNNING) !== 0 && !(h.anyHigh & M.FUNCTION),
+    examples: [{ text: "[Good Vardimek] was" }],
+    nonExamples: ["[Vardimek] was"],
+  },
+  {
+    id: "person/english-words",
+    describe: "Both ends are English words and no names.",
+    weights: [-11, -2],
+    on: "person",
+    when: [FIRST_HIGH, M.ENGLISH],
+    holds: (h) => name(h) && english(h, h.first) && english(h, h.surname),
+    examples: [{ text: "[Wooden Bucket] was" }],
+    nonExamples: ["[Vardimek Bucket] was"],
+  },
+  {
+    id: "person/english-first",
+    describe: "The first word is an English word and no name.",
+    weights: [-5, 1],
+    on: "person",
+    when: [FIRST_HIGH, M.ENGLISH],
+    holds: (h) => name(h) && english(h, h.first) && !english(h, h.surname),
+    examples: [{ text: "[Wooden Vardimek] was" }],
+    nonExamples: ["[Good Vardimek] was"],
+  },
+  {
+    id: "person/english-last",
+    describe: "The last word is an English word and no name.",
+    weights: [-6, -1],
+    on: "person",
+    when: [SURNAME_HIGH, M.ENGLISH],
+    holds: (h) => name(h) && !english(h, h.first) && english(h, h.surname),
+    examples: [{ text: "[Vardimek Bucket] was" }],
+    nonExamples: ["[Vardimek] was"],
+  },
+  {
+    id: "person/calendar",
+    describe: "Holds a month or a weekday.",
+    weights: [-7, 1],
+    when: [ANY_HIGH, M.CALENDAR],
+    holds: (h) => h.canBePerson && (h.anyHigh & M.CALENDAR) !== 0 && h.words >= 2,
+    examples: [{ text: "[Vardimek January] was" }],
+    nonExamples: ["[Vardimek] was"],
+  },
+  {
+    id: "person/ends-in-head",
+    describe: "Ends with a word that heads organizations, places or events.",
+    weights: [-3, 1],
+    on: "person",
+    holds: (h) =>
+      name(h) && (last(h, M.ORG_HEAD | M.PLACE_HEAD | M.ORG_SUFFIX) || (h.highAt(h.surname) & M.EVENT_HEAD) !== 0) && !last(h, M.SURNAME),
+    examples: [{ text: "[Vardimek Cup] was" }],
+    nonExamples: ["[Vardimek] was"],
+  },
+  {
+    id: "person/starts-in-head",
+    describe: "Begins with a word that heads organizations, places or events.",
+    weights: [-5, 1],
+    on: "person",
+    holds: (h) => name(h) && (first(h, M.ORG_HEAD | M.PLACE_HEAD) || (h.highAt(h.first) & M.EVENT_HEAD) !== 0) && !first(h, M.FIRST_STRONG),
+    examples: [{ text: "[Mount Vardimek] was" }],
+    nonExamples: ["[Vardimek] was"],
+  },
+  {
+    id: "person/holds-capitals",
+    describe: "Holds a word in capitals, like a short name of a body.",
+    weights: [5, 2],
+    on: "person",
+    when: [FIRST_SHAPE, ALL_CAPS],
+    holds: (h) => name(h) && h.style === PROSE && (h.shapeAt(h.first) & ALL_CAPS) !== 0 && !(h.shapeAt(h.surname) & ALL_CAPS),
+    examples: [{ text: "the [BBW Vardimek] was" }],
+    nonExamples: ["the [Vardimek] was"],
+  },
+];
+
+function english(h: Hypothesis, i: number): boolean {
+  return (h.highAt(i) & M.ENGLISH) !== 0 && !(h.lowAt(i) & M.NAMEY);
+}
