@@ -1,8 +1,27 @@
 /** Which of several clauses governs what is said. */
-
+import { F } from "../lexicon/flags.js";
 import type { Parsed } from "./attribution.js";
 import type { Clause } from "./clauses.js";
 import { T } from "./frame.js";
+import type { Phrase } from "./phrases.js";
+
+/** Documents that have words of their own. */
+const DOCUMENT =
+  /^(?:report|statement|letter|study|book|memo|email|document|article|ad|poster|banner|text|note|law|order|ruling|bill|paper|post|tweet|message|sign|survey|review|contract|plan)s?$/;
+
+/** The phrase is somebody, or a document. */
+export function maySpeak({ phrases, frame }: Parsed, { kind, head }: Phrase): boolean {
+  if (kind === "pronoun") return frame.word[head] !== "it" && frame.word[head] !== "they";
+  if (kind !== "noun") return true;
+  return (
+    phrases.has(head, F.ROLE) ||
+    phrases.has(head, F.TITLE) ||
+    phrases.has(head, F.RELATION) ||
+    phrases.has(head, F.ORG_HEAD) ||
+    phrases.has(head, F.CUE_NOUN) ||
+    DOCUMENT.test(frame.word[head]!)
+  );
+}
 
 /** No quotation, colon or semicolon between two items. */
 export function clear(parsed: Parsed, from: number, to: number): boolean {

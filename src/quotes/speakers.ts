@@ -59,6 +59,9 @@ export class Speakers {
         chain: entity ? [`${word} → ${entity.name}`] : [],
       };
     }
+    // "the club’s director, Jane Roe, wrote"
+    const apposed = phrase.kind === "noun" ? this.mentions.get(frame.token[phrases.apposition(phrase)?.head ?? -1] ?? -1) : null;
+    if (apposed) return this.named(apposed);
     const behind = this.nameBehind(phrase, parsed);
     if (behind) return this.named(behind);
     const span = this.span(parsed, phrase.from, Math.max(phrase.head, phrase.to));

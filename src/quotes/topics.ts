@@ -1,6 +1,8 @@
 /** Whom the reporter's own sentences are about: the subject of each, and who reports in it ("…, Jane Roe said"). Read when asked. */
 
+import { F } from "../lexicon/flags.js";
 import type { Page, Parsed } from "./attribution.js";
+import { T } from "./frame.js";
 import { outermost } from "./governing.js";
 import type { Phrase } from "./phrases.js";
 
@@ -55,7 +57,17 @@ export class Topics {
   /** The one whom "who" stands for; the person in apposition: "the town's mayor, [Jane Roe]". */
   private named(parsed: Parsed, phrase: Phrase | null): Phrase | null {
     if (phrase?.kind === "relative") return parsed.phrases.antecedent(phrase.head);
-    return phrase?.kind === "noun" ? (parsed.phrases.apposition(phrase) ?? phrase) : phrase;
+    return phrase?.kind === "noun" ? (parsed.phrases.apposition(phrase) ?? this.office(parsed, phrase) ?? phrase) : phrase;
+  }
+
+  /** "chief of staff [Jane Roe]", not "a friend of Jane Roe" or "of Mayor Jane Roe". */
+  private office({ phrases, frame }: Parsed, phrase: Phrase): Phrase | null {
+    if (phrase.to <= phrase.head || !phrases.isPerson(phrase.to)) return null;
+    let before = phrase.to;
+    while (before > phrase.head && phrases.isPerson(before)) before--;
+    const governed =
+      frame.tag[before] !== T.word || phrases.has(before, F.TITLE) || phrases.has(before, F.ROLE) || phrases.has(before, F.HONORIFIC);
+    return governed ? null : { ...phrase, head: phrase.to, kind: "name" };
   }
 
   private headOf(phrase: Phrase | null, { frame }: Parsed): number {

@@ -1,32 +1,13 @@
 /** Sieves that look beyond the quotation's sentence. */
-import { F } from "../../lexicon/flags.js";
-import type { AttributionSieve, Page, Parsed, Source } from "../attribution.js";
+import type { AttributionSieve, Page, Source } from "../attribution.js";
 import { T } from "../frame.js";
-import type { Phrase } from "../phrases.js";
+import { maySpeak } from "../governing.js";
 import { source } from "./beside.js";
 
 const sameAs = (q: number): Source => ({ parsed: null, clause: null, subject: null, same: q });
 
 /** Paragraphs between the words of one who goes on speaking. */
 const NEAR = 3;
-/** Documents that have words of their own. */
-const DOCUMENT =
-  /^(?:report|statement|letter|study|book|memo|email|document|article|ad|poster|banner|text|note|law|order|ruling|bill|paper|post|tweet|message|sign|survey|review|contract|plan)s?$/;
-
-/** The phrase is somebody, or a document. */
-function maySpeak({ phrases, frame }: Parsed, { kind, head }: Phrase): boolean {
-  if (kind === "pronoun") return frame.word[head] !== "it" && frame.word[head] !== "they";
-  if (kind !== "noun") return true;
-  return (
-    phrases.has(head, F.ROLE) ||
-    phrases.has(head, F.TITLE) ||
-    phrases.has(head, F.RELATION) ||
-    phrases.has(head, F.ORG_HEAD) ||
-    phrases.has(head, F.CUE_NOUN) ||
-    DOCUMENT.test(frame.word[head]!)
-  );
-}
-
 /** Nothing of the reporter's stands in the sentence but marks. */
 export function standsAlone(page: Page, q: number): boolean {
   return page

@@ -1,8 +1,9 @@
 /** Sieves for a clause elsewhere in the quotation's sentence. */
+import { F } from "../../lexicon/flags.js";
 import type { AttributionSieve, Parsed } from "../attribution.js";
 import type { Clause } from "../clauses.js";
 import { T } from "../frame.js";
-import { clear, outermost } from "../governing.js";
+import { clear, maySpeak, outermost } from "../governing.js";
 import { source } from "./beside.js";
 
 /** The clause that closes the sentence behind item `k`: "…, he said on Monday." */
@@ -25,6 +26,9 @@ function trailing(parsed: Parsed, k: number): Clause | null {
   }
   return null;
 }
+
+/** The subject is no person, body or document. */
+const isThing = (parsed: Parsed, { subject }: Clause): boolean => subject?.kind === "noun" && !maySpeak(parsed, subject);
 
 /** "voters who think", not "Jane Roe, who thinks" */
 const isRestrictive = ({ frame }: Parsed, clause: Clause): boolean => {
@@ -49,6 +53,15 @@ function governing(parsed: Parsed, k: number): Clause | null {
       best?.subject &&
       clause.strength < 3 &&
       (!clause.subject || (clause.subject.kind === "noun" && clause.form === "finite" && !clause.judges))
+    )
+      continue;
+    // "Roe called the use of [executive orders] “q”"
+    if (
+      best?.subject &&
+      best.subject.kind !== "noun" &&
+      clause.form === "finite" &&
+      isThing(parsed, clause) &&
+      parsed.phrases.has(clause.verb, F.CUE_NOUN)
     )
       continue;
     // "Roe tells voters who wonder why that he “q”"
@@ -92,7 +105,10 @@ export const freeIndirect: AttributionSieve = {
     const last = trailing(parsed, k);
     if (!last) return null;
     const near = governing(parsed, k);
-    const aside = near?.subject?.kind === "relative" && near.strength < 3 && isRestrictive(parsed, near);
+    const aside =
+      near?.subject &&
+      near.strength < 3 &&
+      (near.subject.kind === "relative" ? isRestrictive(parsed, near) : near.form === "finite" && isThing(parsed, near));
     return !near?.subject || aside || (!near.judges && !clear(parsed, near.verb, k)) ? source(parsed, last) : null;
   },
 };
