@@ -96,7 +96,7 @@ export const speechTests: readonly SpeechTest[] = [
     nonExamples: ["Brand new “luxury” Paris flats, Maria Lopez said.", "Mayor Calls For End Of ‘Crazy’ Parking Rules\n\nIt rained."],
     holds: ({ inside, before, after, words, headline }) =>
       inside.length < 30 &&
-      !(headline && !/(?:^|[\n:,])\s*\p{Lu}[\p{L}.’'-]+\s$/u.test(before)) &&
+      !(headline && !/(?:^|[\n:,])\s?\p{Lu}[\p{L}.’'-]+\s$/u.test(before)) &&
       words.length <= 4 &&
       endsInName(before) &&
       beginsWithName(after) &&
