@@ -3,11 +3,12 @@ import type { Step } from "../extractor.js";
 import { F } from "../lexicon/flags.js";
 import type { Document } from "../text/document.js";
 import { type Clause, findClauses } from "./clauses.js";
-import { type Frame, Frames, lastMark, T } from "./frame.js";
+import { type Frame, Frames, lastMark } from "./frame.js";
 import type { Mentions } from "./mentions.js";
 import { type Phrase, Phrases } from "./phrases.js";
 import { isSignature } from "./speech.js";
 import type { Stretch } from "./stretches.js";
+import { T } from "./tags.js";
 
 /** A frame with its phrases and reporting clauses. */
 export interface Parsed {

@@ -2,8 +2,9 @@
 
 import { F } from "../lexicon/flags.js";
 import type { Clause } from "./clauses.js";
-import { type Frame, T } from "./frame.js";
+import type { Frame } from "./frame.js";
 import type { Phrase, Phrases } from "./phrases.js";
+import { T } from "./tags.js";
 
 export class ClauseSubjects {
   constructor(

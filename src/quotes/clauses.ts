@@ -2,8 +2,9 @@
 import { F } from "../lexicon/flags.js";
 import { ClauseSubjects } from "./clause-subjects.js";
 import { Cues, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NEEDS_AS, plain, TERM_VERBS } from "./cues.js";
-import { type Frame, T } from "./frame.js";
+import type { Frame } from "./frame.js";
 import type { Phrase, Phrases } from "./phrases.js";
+import { T } from "./tags.js";
 import { POSSESSIVES } from "./words.js";
 
 /** How the cue stands to its subject. */

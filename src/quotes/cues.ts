@@ -1,7 +1,8 @@
 /** How a cue word stands in its sentence: verb or noun, active or passive, before or behind its subject. */
 import { F } from "../lexicon/flags.js";
-import { type Frame, T } from "./frame.js";
+import type { Frame } from "./frame.js";
 import type { Phrase, Phrases } from "./phrases.js";
+import { T } from "./tags.js";
 import { BE, FINITE, HAVE, MODALS } from "./words.js";
 
 export const IRREGULAR_PAST = new Set(

@@ -2,8 +2,8 @@
 import { F } from "../lexicon/flags.js";
 import type { Parsed } from "./attribution.js";
 import type { Clause } from "./clauses.js";
-import { T } from "./frame.js";
 import type { Phrase } from "./phrases.js";
+import { T } from "./tags.js";
 
 /** Documents that have words of their own. */
 const DOCUMENT =

@@ -2,8 +2,9 @@
 import { F } from "../lexicon/flags.js";
 import type { Document } from "../text/document.js";
 import { CAPITAL } from "../text/tokens.js";
-import { type Frame, T } from "./frame.js";
+import type { Frame } from "./frame.js";
 import type { Mentions } from "./mentions.js";
+import { T } from "./tags.js";
 import { FINITE } from "./words.js";
 
 /** Prepositions that also open a clause. */

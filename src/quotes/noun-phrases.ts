@@ -1,7 +1,7 @@
 /** Noun phrases of a frame: the one that ends, and the one that begins, at an item. */
 import { F } from "../lexicon/flags.js";
-import { T } from "./frame.js";
 import { CLAUSE_OPENERS, Items } from "./items.js";
+import { T } from "./tags.js";
 import { SUBJECT_PRONOUNS } from "./words.js";
 
 /** A noun phrase, as items of its frame. */

@@ -1,6 +1,7 @@
 /** Subjects of verbs: across insertions and relative clauses, and of main clauses. */
-import { T } from "./frame.js";
+
 import { NounPhrases, type Phrase } from "./noun-phrases.js";
+import { T } from "./tags.js";
 
 export type { Phrase } from "./noun-phrases.js";
 

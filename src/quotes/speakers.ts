@@ -2,9 +2,9 @@
 import { F } from "../lexicon/flags.js";
 import type { Speaker } from "../schema.js";
 import type { Parsed } from "./attribution.js";
-import { T } from "./frame.js";
 import type { Entity, Mentions, NamedMention } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
+import { T } from "./tags.js";
 
 /** A speaker, the entity behind it, and how it was reached. */
 export interface Resolved {

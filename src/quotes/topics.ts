@@ -2,9 +2,9 @@
 
 import { F } from "../lexicon/flags.js";
 import type { Page, Parsed } from "./attribution.js";
-import { T } from "./frame.js";
 import { outermost } from "./governing.js";
 import type { Phrase } from "./phrases.js";
+import { T } from "./tags.js";
 
 /** Tokens of a sentence's main subject and of its source, or -1. */
 export interface Topic {

@@ -1,8 +1,8 @@
 /** Sieves for a clause right beside the quotation. */
 import type { AttributionSieve, Page, Parsed, Source } from "../attribution.js";
 import type { Clause } from "../clauses.js";
-import { T } from "../frame.js";
 import { clear, outermost } from "../governing.js";
+import { T } from "../tags.js";
 
 export const source = (parsed: Parsed, clause: Clause): Source => ({ parsed, clause, subject: clause.subject, same: -1 });
 

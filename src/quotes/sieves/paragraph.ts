@@ -1,7 +1,7 @@
 /** Sieves that look beyond the quotation's sentence. */
 import type { AttributionSieve, Page, Source } from "../attribution.js";
-import { T } from "../frame.js";
 import { maySpeak } from "../governing.js";
+import { T } from "../tags.js";
 import { source } from "./beside.js";
 
 const sameAs = (q: number): Source => ({ parsed: null, clause: null, subject: null, same: q });

@@ -2,8 +2,8 @@
 import { F } from "../../lexicon/flags.js";
 import type { AttributionSieve, Parsed } from "../attribution.js";
 import type { Clause } from "../clauses.js";
-import { T } from "../frame.js";
 import { clear, maySpeak, outermost } from "../governing.js";
+import { T } from "../tags.js";
 import { source } from "./beside.js";
 
 /** The clause that closes the sentence behind item `k`: "…, he said on Monday." */
