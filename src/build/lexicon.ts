@@ -221,17 +221,14 @@ const u32 = (value: number) => {
   view.setUint32(at, value >>> 0, true);
   at += 4;
 };
-const u16 = (value: number) => {
-  view.setUint16(at, value & 0xffff, true);
-  at += 2;
-};
 [n, withPayload.length, sets.size].forEach(u32);
 for (const key of sets.keys()) key.split(",").map(Number).forEach(u32);
 for (const { index } of withPayload) u32(index);
 for (const { payload } of withPayload) u32(payload);
-for (const { a } of order) u32(a);
-for (const { b } of order) u16(b);
-setNumbers.forEach(u16);
+order.forEach(({ a, b }, i) => {
+  u32(a);
+  u32((b << 16) | setNumbers[i]!);
+});
 mkdirSync(join(LEXICON, "generated"), { recursive: true });
 writeFileSync(join(LEXICON, "generated/lexicon.bin"), new Uint8Array(bytes));
 writeFileSync(

@@ -5,7 +5,7 @@
  *   u32 entries, u32 payloads, u32 flag sets
  *   flag sets: (u32 low, u32 high) each
  *   entries with a payload: u32 each, rising · their payloads: u32 each: alias line in the low 20 bits, country number plus one in the high 12
- *   hash A: u32 each, rising · hash B, its low 16 bits: u16 each · flag set: u16 each
+ *   entries, by rising hash A: u32 hash A, then in one u32 the low 16 bits of hash B (high half) and the number of the flag set: what a look-up reads lies together
  * 48 bits of hash: an unknown word is taken for an entry once in two thousand million words.
  */
 import { COUNTRIES, TABLE } from "./generated/table.js";
@@ -54,9 +54,7 @@ function load(): LexiconTable {
   const flagSets = take(Int32Array, sets * 2, 4);
   const payloadEntry = take(Uint32Array, payloads, 4);
   const payload = take(Uint32Array, payloads, 4);
-  const hashA = take(Int32Array, entries, 4);
-  const hashB = take(Uint16Array, entries, 2);
-  const set = take(Uint16Array, entries, 2);
+  const table = take(Int32Array, entries * 2, 4);
   const shift = 32 - BUCKET_BITS;
   /** First entry of each bucket, plus one; 0 until a word asks for it, since one article needs few of them. */
   const buckets = new Int32Array(1 << BUCKET_BITS);
@@ -65,7 +63,7 @@ function load(): LexiconTable {
     let high = entries;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (hashA[middle]! >>> shift < bucket) low = middle + 1;
+      if (table[middle * 2]! >>> shift < bucket) low = middle + 1;
       else high = middle;
     }
     buckets[bucket] = low + 1;
@@ -90,14 +88,14 @@ function load(): LexiconTable {
       const bucket = a >>> shift;
       const known = buckets[bucket]!;
       for (let i = known ? known - 1 : firstOf(bucket); i < entries; i++) {
-        const own = hashA[i]!;
-        if (own === a && hashB[i] === low) return i;
+        const own = table[i * 2]!;
+        if (own === a && table[i * 2 + 1]! >>> 16 === low) return i;
         if (own >>> shift !== bucket) return -1;
       }
       return -1;
     },
-    low: (entry) => flagSets[set[entry]! * 2]!,
-    high: (entry) => flagSets[set[entry]! * 2 + 1]!,
+    low: (entry) => flagSets[(table[entry * 2 + 1]! & 0xffff) * 2]!,
+    high: (entry) => flagSets[(table[entry * 2 + 1]! & 0xffff) * 2 + 1]!,
     alias: (entry) => payloadOf(entry) & 0xfffff,
     country: (entry) => (payloadOf(entry) >>> 20) - 1,
   };
