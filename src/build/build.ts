@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
-import { hashOf } from "../names/context-words.js";
+import { hashOf } from "../text/word-hash.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 await import("./lexicon.js");
@@ -33,7 +33,7 @@ const hashedWords: Plugin = {
     onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
       loader: "ts",
       contents: readFileSync(path, "utf8").replace(
-        /\b(?:\w+\.)?wordSet\(\s*"([^"\\]*)",?\s*\)/g,
+        /\bwordSet\(\s*"([^"\\]*)",?\s*\)/g,
         (_, words: string) => `new Set<number>([${words.split(" ").map(hashOf).join()}])`,
       ),
     }));

@@ -1,7 +1,7 @@
 /** Georgia: the state of the Caucasus or the state of America. */
-import { wordSet } from "../names/context-words.js";
 import type { Document } from "../text/document.js";
 import { WORD } from "../text/tokens.js";
+import { wordSet } from "../text/word-hash.js";
 
 export const GEORGIA = wordSet("georgia");
 /** Words of the Caucasus and its neighbours, and of the southern states: the second are met in an article on the American Georgia. */

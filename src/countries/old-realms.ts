@@ -1,7 +1,7 @@
 /** Names of realms older than the state that the lexicon files them under: Persia, Ceylon. */
-import { hashOf, wordSet } from "../names/context-words.js";
 import type { Hypothesis } from "../names/hypothesis.js";
 import { NUMBER, WORD } from "../text/tokens.js";
+import { hashOf, wordSet } from "../text/word-hash.js";
 
 const REALMS = wordSet("persia persian persians ceylon ceylonese");
 const ANTIQUITY = wordSet(

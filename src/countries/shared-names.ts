@@ -1,9 +1,9 @@
 /** Names that two lands bear: which of them the article means, and where it leaves that open. */
 import type { Step } from "../extractor.js";
 import { countries } from "../lexicon/table.js";
-import { wordSet } from "../names/context-words.js";
 import type { Document } from "../text/document.js";
 import { CAPITAL, WORD } from "../text/tokens.js";
+import { wordSet } from "../text/word-hash.js";
 import { CAUCASUS, STATES } from "./georgia.js";
 
 /** A land that may be meant: its code, or its name where it is no state; and words that only an article on it has. */

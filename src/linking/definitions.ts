@@ -2,7 +2,8 @@
 import type { Step } from "../extractor.js";
 import { F } from "../lexicon/flags.js";
 import { ALL_CAPS, DOTTED, INNER_CAPITAL, POSSESSIVE, WORD } from "../text/tokens.js";
-import { type Surroundings, wordSet } from "./surroundings.js";
+import { wordSet } from "../text/word-hash.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** Another name, from token `first` to token `last`, inclusive. */
 export interface Definition {

@@ -2,9 +2,10 @@
 import type { Step } from "../extractor.js";
 import { F } from "../lexicon/flags.js";
 import { GLUED, HYPHEN, PUNCTUATION, WORD } from "../text/tokens.js";
+import { wordSet } from "../text/word-hash.js";
 import type { Gender } from "./entity.js";
 import { ADDRESS_FORMS } from "./roles/words.js";
-import { type Surroundings, wordSet } from "./surroundings.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** Examples mark the name; their value is the gender. A rule that is sure parts two people of one surname. */
 export interface GenderRule extends Step {

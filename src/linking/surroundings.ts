@@ -1,6 +1,5 @@
 /** A document and the names found in it: what the rules of roles, gender and definitions read. */
 
-import { hashOf } from "../names/context-words.js";
 import type { Document } from "../text/document.js";
 
 /** A name by its tokens, the last inclusive. */
@@ -9,9 +8,6 @@ export interface NamedSpan {
   readonly first: number;
   readonly last: number;
 }
-
-/** A set of small-letter words, for tests on token hashes. */
-export const wordSet = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashOf));
 
 /** Which name stands on which token. */
 export class Surroundings {

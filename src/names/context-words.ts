@@ -1,7 +1,6 @@
 /** Classes of the lower-case words beside a name, as bits: what stands before or after a person, an organization or a place. */
 
-import { fold } from "../text/characters.js";
-import { HASH_A } from "../text/tokens.js";
+import { wordSet } from "../text/word-hash.js";
 
 /** Verbs of speech; the name beside them speaks. */
 export const SAYS = 1;
@@ -38,16 +37,6 @@ export const IN = 524288;
 export const AT = 1048576;
 export const PRONOUN_POSSESSIVE = 2097152;
 export const WHICH = 4194304;
-
-/** First hash of a lower-case word, as the tokenizer computes it. */
-export function hashOf(text: string): number {
-  let h = HASH_A;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ fold(text.charCodeAt(i)), 0x01000193);
-  return h;
-}
-
-/** A set of words for tests on token hashes. */
-export const wordSet = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashOf));
 
 const WORDS: readonly (readonly [bit: number, words: ReadonlySet<number>])[] = [
   [

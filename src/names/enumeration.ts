@@ -14,7 +14,7 @@ import {
   PUNCTUATION,
   WORD,
 } from "../text/tokens.js";
-import { hashOf, wordSet } from "./context-words.js";
+import { hashOf, wordSet } from "../text/word-hash.js";
 import {
   HAS_AMPERSAND,
   HAS_AND,

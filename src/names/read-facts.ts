@@ -1,6 +1,7 @@
 /** Reads the facts of a stretch: what stands in it and beside it, how the article writes its words elsewhere, what a first reading found. */
-import { CAPITAL, LINE_START, NUMBER, PUNCTUATION, SENTENCE_START, WORD } from "../text/tokens.js";
-import { hashOf } from "./context-words.js";
+import { CAPITAL, NUMBER, PUNCTUATION, WORD } from "../text/tokens.js";
+import { hashOf } from "../text/word-hash.js";
+import { coverOf } from "./cover.js";
 import {
   AND,
   ANY_HIGH,
@@ -13,7 +14,6 @@ import {
   COLON,
   COMMA,
   COVERED,
-  CUTS,
   DASH,
   ELSEWHERE,
   ENDED,
@@ -28,11 +28,6 @@ import {
   HEAD_INSIDE,
   HIGH,
   IN_HEAD,
-  IN_ORGANIZATION,
-  IN_PERSON,
-  IN_PLACE,
-  IN_THING,
-  IN_TITLE,
   INITIALS,
   INNER,
   IS_CAPITAL,
@@ -88,6 +83,7 @@ import {
 import type { Hypothesis } from "./hypothesis.js";
 import { ACRONYMS, FIRST_NAMES, ORGANIZATIONS, PEOPLE, SHORT_FORMS, SURNAMES, TEAMS, UNCLAIMED } from "./memory.js";
 import * as M from "./rules/masks.js";
+import { opens } from "./rules/word-tests.js";
 import type { Scene } from "./scene.js";
 
 function kindBits(h: Hypothesis, i: number): number {
@@ -152,32 +148,10 @@ function formOf({ words, first, last, head, and, surname, document, scene }: Hyp
   );
 }
 
-const OPENING = SENTENCE_START | LINE_START;
-function elsewhereOf({ scene, document, first }: Hypothesis): number {
+function elsewhereOf(h: Hypothesis): number {
+  const { scene, document, first } = h;
   const word = document.tokens.hashA[first]!;
-  return (
-    (scene.counts.lower(word) ? SMALL : 0) |
-    (scene.counts.capital(word) ? CAPITALIZED : 0) |
-    (document.tokens.shape[first]! & OPENING || scene.opens(first) ? OPENS : 0)
-  );
-}
-
-function coveredOf({ scene, first, last }: Hypothesis): number {
-  const { coverFirst, coverLast, coverEntry, table } = scene;
-  const left = coverFirst[first]!;
-  const right = coverFirst[last]!;
-  if (left < 0 && right < 0) return 0;
-  if ((left >= 0 && left < first && coverLast[first]! < last) || (right >= 0 && right > first && coverLast[last]! > last)) return CUTS;
-  // Strictly inside a longer phrase.
-  if (left < 0 || left > first || coverLast[first]! < last || (left === first && coverLast[first] === last)) return 0;
-  const low = table.low(coverEntry[first]!);
-  return (
-    (low & M.ORG ? IN_ORGANIZATION : 0) |
-    (low & M.PERSON ? IN_PERSON : 0) |
-    (low & (M.PLACE | M.DEMONYM) ? IN_PLACE : 0) |
-    (low & M.ROLES ? IN_TITLE : 0) |
-    (table.high(coverEntry[first]!) & M.THING ? IN_THING : 0)
-  );
+  return (scene.counts.lower(word) ? SMALL : 0) | (scene.counts.capital(word) ? CAPITALIZED : 0) | (opens(h) ? OPENS : 0);
 }
 
 const KNOWN_LOW = M.NAMEY | M.PLACE | M.DEMONYM | M.ORG;
@@ -252,7 +226,7 @@ export function readFacts(h: Hypothesis, facts: Int32Array): void {
   facts[FIRST_SHAPE] = h.shapeAt(h.first);
   facts[INNER] = h.inner;
   facts[ANY_HIGH] = h.anyHigh;
-  facts[COVERED] = coveredOf(h);
+  facts[COVERED] = coverOf(h);
   facts[FORM] = formOf(h);
   facts[ELSEWHERE] = elsewhereOf(h);
   facts[SURNAME_HIGH] = h.highAt(h.surname);

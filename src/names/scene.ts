@@ -19,7 +19,8 @@ import {
   SENTENCE_START,
   WORD,
 } from "../text/tokens.js";
-import { classesOf, wordSet } from "./context-words.js";
+import { wordSet } from "../text/word-hash.js";
+import { classesOf } from "./context-words.js";
 import { WordCounts } from "./word-counts.js";
 
 /** Registers of a line. */

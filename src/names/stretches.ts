@@ -1,5 +1,5 @@
 /** Every stretch of a document that can be a name, with the sums of its evidence: found once, weighed in both readings. */
-import type { Arena } from "../text/arena.js";
+import { type Arena, copied } from "../text/arena.js";
 import { FACTS, TOPIC } from "./facts.js";
 import type { Hypothesis } from "./hypothesis.js";
 import { readFacts, readMemory, topicOf } from "./read-facts.js";
@@ -52,13 +52,13 @@ export class Stretches {
     const { arena } = this;
     this.capacity *= 2;
     const { capacity } = this;
-    this.first = arena.copied(arena.int32(capacity), this.first);
-    this.last = arena.copied(arena.int32(capacity), this.last);
-    this.person = arena.copied(arena.int16(capacity), this.person);
-    this.organization = arena.copied(arena.int16(capacity), this.organization);
-    this.key = arena.copied(arena.int32(capacity), this.key);
-    this.words = arena.copied(arena.uint8(capacity), this.words);
-    this.sheet = arena.copied(arena.uint8(capacity), this.sheet);
+    this.first = copied(arena.int32(capacity), this.first);
+    this.last = copied(arena.int32(capacity), this.last);
+    this.person = copied(arena.int16(capacity), this.person);
+    this.organization = copied(arena.int16(capacity), this.organization);
+    this.key = copied(arena.int32(capacity), this.key);
+    this.words = copied(arena.uint8(capacity), this.words);
+    this.sheet = copied(arena.uint8(capacity), this.sheet);
   }
 
   /** Adds a stretch, weighed by what stands in it and beside it; answers its row. */

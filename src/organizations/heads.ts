@@ -1,11 +1,11 @@
 /** Evidence in the kind of word that heads a name: a ministry is surer than a house. */
 
-import { wordSet } from "../names/context-words.js";
 import type { EvidenceRule, Weights } from "../names/evidence.js";
 import { INNER, LAST_LOW } from "../names/facts.js";
 import { HAS_FOR, HAS_IN, HAS_OF, type Hypothesis } from "../names/hypothesis.js";
 import * as M from "../names/rules/masks.js";
 import { WORD } from "../text/tokens.js";
+import { wordSet } from "../text/word-hash.js";
 
 /** Weights of the rules below, by id. */
 const WEIGHTS: Readonly<Record<string, Weights>> = {

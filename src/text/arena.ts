@@ -59,16 +59,16 @@ export class Arena {
     return new Float64Array(this.block, at, length).fill(0);
   }
 
-  /** The longer array with the elements of the other: how arrays grow. */
-  copied<T extends Int32Array | Int16Array | Uint16Array | Uint8Array>(to: T, from: T): T {
-    to.set(from);
-    return to;
-  }
-
   /** The numbers of a list. */
   int32Of(list: readonly number[]): Int32Array {
     const array = this.int32(list.length);
     for (let i = 0; i < list.length; i++) array[i] = list[i]!;
     return array;
   }
+}
+
+/** The longer array with the elements of the other: how arrays grow. */
+export function copied<T extends Int32Array | Int16Array | Uint16Array | Uint8Array>(to: T, from: T): T {
+  to.set(from);
+  return to;
 }

@@ -1,6 +1,6 @@
 /** Tokens while they are found: parallel typed arrays that grow. */
 
-import type { Arena } from "./arena.js";
+import { type Arena, copied } from "./arena.js";
 
 /** Parallel arrays of tokens; `count` of their elements are in use. */
 export class TokenArrays {
@@ -42,12 +42,12 @@ export class TokenArrays {
   private grow(): void {
     this.capacity *= 2;
     const { arena, capacity } = this;
-    this.start = arena.copied(arena.int32(capacity), this.start);
-    this.end = arena.copied(arena.int32(capacity), this.end);
-    this.kind = arena.copied(arena.uint8(capacity), this.kind);
-    this.shape = arena.copied(arena.uint16(capacity), this.shape);
-    this.hashA = arena.copied(arena.int32(capacity), this.hashA);
-    this.hashB = arena.copied(arena.int32(capacity), this.hashB);
-    this.sentence = arena.copied(arena.int32(capacity), this.sentence);
+    this.start = copied(arena.int32(capacity), this.start);
+    this.end = copied(arena.int32(capacity), this.end);
+    this.kind = copied(arena.uint8(capacity), this.kind);
+    this.shape = copied(arena.uint16(capacity), this.shape);
+    this.hashA = copied(arena.int32(capacity), this.hashA);
+    this.hashB = copied(arena.int32(capacity), this.hashB);
+    this.sentence = copied(arena.int32(capacity), this.sentence);
   }
 }

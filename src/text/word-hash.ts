@@ -1,4 +1,5 @@
-/** The two hashes of a word: the keys of the lexicon. */
+/** The two hashes of a word: the keys of the lexicon; and sets of words by the first. */
+import { fold } from "./characters.js";
 
 /** Start values of the two word hashes. */
 export const HASH_A = 0x811c9dc5 | 0;
@@ -22,3 +23,13 @@ export function hashesOf(word: string): { readonly a: number; readonly b: number
   }
   return { a, b };
 }
+
+/** First hash of a lower-case word, accents and all, as the scanner computes it. */
+export function hashOf(word: string): number {
+  let hash = HASH_A;
+  for (let i = 0; i < word.length; i++) hash = mixA(hash, fold(word.charCodeAt(i)));
+  return hash;
+}
+
+/** A set of lower-case words with one blank between them, for tests on token hashes. The build hashes the words of literals. */
+export const wordSet = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashOf));

@@ -1,12 +1,14 @@
 /** What the form itself says, and what bears out a rare one. */
 
-import { AT, hashOf, IN, PLACE_PREPOSITION, wordSet } from "../../names/context-words.js";
+import { AT, IN, PLACE_PREPOSITION } from "../../names/context-words.js";
 import type { Hypothesis } from "../../names/hypothesis.js";
 import * as M from "../../names/rules/masks.js";
+import { hashAt } from "../../names/rules/neighbours.js";
 import { RESULTS } from "../../names/scene.js";
 import { ALL_CAPS, CAPITALS, DOTTED, SENTENCE_START } from "../../text/tokens.js";
+import { hashOf, wordSet } from "../../text/word-hash.js";
 import { ofOldRealm } from "../old-realms.js";
-import { ambiguous, type CountryRule, country, hashAt, isCapital, isName, listed, OF, second } from "./rule.js";
+import { ambiguous, type CountryRule, country, isCapital, isName, listed, OF, second } from "./rule.js";
 
 /** Forms that are something else more often than the country: they need a second witness. */
 const RARE = wordSet(

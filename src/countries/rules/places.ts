@@ -1,12 +1,14 @@
 /** Other places that bear the name of a country, and the places that hold it. */
 
 import { F } from "../../lexicon/flags.js";
-import { hashOf, IN, PLACE_PREPOSITION, wordSet } from "../../names/context-words.js";
+import { IN, PLACE_PREPOSITION } from "../../names/context-words.js";
 import type { Hypothesis } from "../../names/hypothesis.js";
 import * as M from "../../names/rules/masks.js";
+import { hashAt } from "../../names/rules/neighbours.js";
 import { ALL_CAPS, CAPITALS, HYPHEN, PROSE, WORD } from "../../text/tokens.js";
+import { hashOf, wordSet } from "../../text/word-hash.js";
 import { GEORGIA, ofAmerica } from "../georgia.js";
-import { abbreviation, type CountryRule, country, hashAt, isCapital, isName, listed, OF, ORDINALS, opening, second } from "./rule.js";
+import { abbreviation, type CountryRule, country, isCapital, isName, listed, OF, ORDINALS, opening, second } from "./rule.js";
 
 /** A capital before a country that makes another place of it: North America, New France. */
 const MAKES_ANOTHER = wordSet(

@@ -1,10 +1,11 @@
 /** The contract of a rule for countries, and what rules ask of a form and of the words beside it. */
 import type { Step } from "../../extractor.js";
 import { F } from "../../lexicon/flags.js";
-import { hashOf, wordSet } from "../../names/context-words.js";
 import type { Hypothesis } from "../../names/hypothesis.js";
 import * as M from "../../names/rules/masks.js";
+import { hashAt } from "../../names/rules/neighbours.js";
 import { ALL_CAPS, CAPITAL, DOTTED, HYPHEN, SENTENCE_START, WORD } from "../../text/tokens.js";
+import { hashOf, wordSet } from "../../text/word-hash.js";
 
 /** For (above 0) or against the country; a mention stands when the sum is above 0. */
 export interface CountryRule extends Step {
@@ -15,7 +16,6 @@ export interface CountryRule extends Step {
 }
 
 export const isCapital = (h: Hypothesis, i: number) => i >= 0 && h.kindAt(i) === WORD && (h.shapeAt(i) & CAPITAL) !== 0;
-export const hashAt = (h: Hypothesis, i: number) => (i < 0 ? 0 : h.document.tokens.hashA[i]!);
 export const isName = (h: Hypothesis) => (h.low & F.COUNTRY.mask) !== 0;
 export const ambiguous = (h: Hypothesis) => (h.high & F.AMBIGUOUS_PLACE.mask) !== 0;
 export const abbreviation = (h: Hypothesis) =>

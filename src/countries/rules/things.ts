@@ -1,10 +1,11 @@
-import { hashOf, wordSet } from "../../names/context-words.js";
 import type { Hypothesis } from "../../names/hypothesis.js";
 import { TEAMS } from "../../names/memory.js";
 import * as M from "../../names/rules/masks.js";
+import { hashAt } from "../../names/rules/neighbours.js";
 import { ALL_CAPS, CAPITALS, PROSE, SENTENCE_START, TITLE_CASE } from "../../text/tokens.js";
+import { hashOf, wordSet } from "../../text/word-hash.js";
 import { ofCaucasus } from "../georgia.js";
-import { abbreviation, ambiguous, type CountryRule, hashAt, isCapital, isName, opening, second } from "./rule.js";
+import { abbreviation, ambiguous, type CountryRule, isCapital, isName, opening, second } from "./rule.js";
 
 const NOT_US = wordSet(
   "contact about follow join tell let give help with for of to from email call between like around among before behind support",

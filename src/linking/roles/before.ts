@@ -1,7 +1,8 @@
 /** Roles that stand before a name. */
 import { F } from "../../lexicon/flags.js";
 import { ALL_CAPS, CAPITAL, CAPITALS, DOTTED, GLUED, HYPHEN, NUMBER, POSSESSIVE, PROSE, WORD } from "../../text/tokens.js";
-import { type Surroundings, wordSet } from "../surroundings.js";
+import { wordSet } from "../../text/word-hash.js";
+import type { Surroundings } from "../surroundings.js";
 import { nounPhraseEnd } from "./phrase.js";
 import type { RoleRule, RoleSpan } from "./rule.js";
 import { ADDRESS_FORMS, COMPLEMENT_PREPOSITIONS, DETERMINERS, isFunctionWord, isRole, isVerbLike, MAX_WORDS, MODIFIERS } from "./words.js";

@@ -1,6 +1,7 @@
 /** Roles that stand behind a name. */
 import { CAPITALS, GLUED, HYPHEN, NUMBER, WORD } from "../../text/tokens.js";
-import { type Surroundings, wordSet } from "../surroundings.js";
+import { wordSet } from "../../text/word-hash.js";
+import type { Surroundings } from "../surroundings.js";
 import { type RolePhrase, readRole } from "./phrase.js";
 import type { RoleRule } from "./rule.js";
 import { isVerbLike } from "./words.js";

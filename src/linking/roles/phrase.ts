@@ -1,7 +1,8 @@
 /** A role as a noun phrase: "[the] first deputy head of the defence committee". */
 import { F } from "../../lexicon/flags.js";
 import { GLUED, HYPHEN, NUMBER, POSSESSIVE, PUNCTUATION, WORD } from "../../text/tokens.js";
-import { type Surroundings, wordSet } from "../surroundings.js";
+import { wordSet } from "../../text/word-hash.js";
+import type { Surroundings } from "../surroundings.js";
 import { AND, COMPLEMENT_PREPOSITIONS, DETERMINERS, isFunctionWord, isRole, isVerbLike, MAX_WORDS, MODIFIERS, roleEnd } from "./words.js";
 
 /** Tokens of a role, the last inclusive; `head` is the last word of the noun for the role. */

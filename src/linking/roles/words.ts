@@ -1,7 +1,8 @@
 /** Word classes of role phrases. */
 import { F } from "../../lexicon/flags.js";
 import { ALL_CAPS, CAPITAL, DOTTED, HAS_LOWER, WORD } from "../../text/tokens.js";
-import { type Surroundings, wordSet } from "../surroundings.js";
+import { wordSet } from "../../text/word-hash.js";
+import type { Surroundings } from "../surroundings.js";
 
 /** Longest role, in words. */
 export const MAX_WORDS = 12;

@@ -1,6 +1,7 @@
 /** Evidence in marks, names, lists and numbers before a name. */
 import { F } from "../../lexicon/flags.js";
 import { CAPITAL, HYPHEN, LINE_START, NUMBER, POSSESSIVE, PUNCTUATION } from "../../text/tokens.js";
+import { wordSet } from "../../text/word-hash.js";
 import * as C from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
 import {
@@ -29,12 +30,12 @@ import type { Hypothesis } from "../hypothesis.js";
 import * as M from "./masks.js";
 import { isCapital, isOrganization, isPlace, lists, ROLE_OR_RELATION, second } from "./neighbours.js";
 
-const SAINT = C.wordSet("st ste saint sts");
+const SAINT = wordSet("st ste saint sts");
 
 /** Behind a hyphen that stands behind a number. */
 const isNumbered = (h: Hypothesis) => h.kindAt(h.prev) === HYPHEN && h.kindAt(h.before(h.prev)) === NUMBER;
 
-const CRICKET = C.wordSet("b c lbw st");
+const CRICKET = wordSet("b c lbw st");
 
 /** A capitalised word before that is no title, people or sentence opener. */
 const nameBefore = (h: Hypothesis) =>

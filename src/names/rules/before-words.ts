@@ -1,6 +1,7 @@
 /** Evidence in the word before a name: titles, prepositions, articles, verbs, nouns. */
 import { F } from "../../lexicon/flags.js";
 import { CAPITAL, INITIAL, POINT } from "../../text/tokens.js";
+import { hashOf, wordSet } from "../../text/word-hash.js";
 import * as C from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
 import { COMMA, LOW, PREV_CLASS, PREV_LOW, PREV_MARK, THE } from "../facts.js";
@@ -10,17 +11,15 @@ import { isCapital, isThe, prevClass, ROLE_OR_RELATION, second } from "./neighbo
 
 const F_HONORIFIC = F.HONORIFIC.mask;
 
-const ON = C.hashOf("on");
+const ON = hashOf("on");
 
-const SERVICE_NOUNS = C.wordSet(
-  "page pages account accounts post posts video videos feed feeds profile followers messages comment comments",
-);
+const SERVICE_NOUNS = wordSet("page pages account accounts post posts video videos feed feeds profile followers messages comment comments");
 
 const isService = (h: Hypothesis): boolean =>
   (h.prev >= 0 && h.document.tokens.hashA[h.prev] === ON) ||
   (h.next >= 0 && !(h.shapeAt(h.next) & CAPITAL) && SERVICE_NOUNS.has(h.document.tokens.hashA[h.next]!));
 
-const HOLDINGS = C.wordSet("shares share stock stocks unit subsidiary division shareholders bonds stake");
+const HOLDINGS = wordSet("shares share stock stocks unit subsidiary division shareholders bonds stake");
 
 export const beforeWordRules: readonly EvidenceRule[] = [
   {

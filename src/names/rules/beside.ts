@@ -1,12 +1,13 @@
 /** Evidence on both sides of a name. */
 
 import { NUMBER, PUNCTUATION, WORD } from "../../text/tokens.js";
+import { wordSet } from "../../text/word-hash.js";
 import * as C from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
 import { CLOSING_BRACKET, IS_NUMBER, NEXT_MARK, PREV_KIND, PREV_MARK, QUOTE, THE } from "../facts.js";
 import { isCapital, isThe, prevClass } from "./neighbours.js";
 
-const BALLOT = C.wordSet("election elections referendum primary primaries by-election race campaign");
+const BALLOT = wordSet("election elections referendum primary primaries by-election race campaign");
 
 export const besideRules: readonly EvidenceRule[] = [
   {

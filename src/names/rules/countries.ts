@@ -1,10 +1,11 @@
 /** Where the name of a country or people stands against a person or an organization. */
 import { CAPITAL, HYPHEN, POSSESSIVE, WORD } from "../../text/tokens.js";
-import { wordSet } from "../context-words.js";
+import { wordSet } from "../../text/word-hash.js";
 import type { EvidenceRule } from "../evidence.js";
 import { FIRST_LOW, INNER, LOW } from "../facts.js";
 import { HAS_HYPHEN, HAS_POSSESSIVE, type Hypothesis } from "../hypothesis.js";
 import * as M from "./masks.js";
+import { hashAt } from "./neighbours.js";
 
 /** First parts of compounds of peoples: Franco-German. */
 const COMBINING = wordSet(
@@ -15,8 +16,6 @@ const OF_STATES = wordSet(
   "king queen monarch crown royal parliament president prime foreign interior defence defense finance government army military economy capital border borders currency central constitution ambassador embassy official state population",
 );
 const MINISTERS = wordSet("minister secretary minister-designate");
-
-const hashAt = (h: { document: { tokens: { hashA: ArrayLike<number> } } }, i: number) => (i < 0 ? 0 : h.document.tokens.hashA[i]!);
 
 /** A people of the lexicon, or a word that no list has for a name and that ends as peoples do (Prussian). */
 const isPeople = (h: Hypothesis) =>

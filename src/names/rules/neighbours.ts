@@ -1,6 +1,6 @@
 /** What rules ask about the words beside a name. */
 import { CAPITAL, PROSE, WORD } from "../../text/tokens.js";
-import { hashOf } from "../context-words.js";
+import { hashOf } from "../../text/word-hash.js";
 import type { Hypothesis } from "../hypothesis.js";
 import * as M from "./masks.js";
 
@@ -45,3 +45,6 @@ export function isPlace(h: Hypothesis, i: number): boolean {
 
 /** Two words back: the token before the previous. */
 export const second = (h: Hypothesis): number => h.before(h.prev);
+
+/** First hash of the token at `i`; 0 outside the sentence. */
+export const hashAt = (h: Hypothesis, i: number): number => (i < 0 ? 0 : h.document.tokens.hashA[i]!);

@@ -1,7 +1,8 @@
 /** Evidence in the kind of line: results, standings, line-ups, headings, datelines, bylines, the first line. */
 
 import { CAPITALS, HYPHEN, LINE_START, NUMBER, PROSE, PUNCTUATION, SENTENCE_START, TITLE_CASE, WORD } from "../../text/tokens.js";
-import { hashOf, PLACE_PREPOSITION } from "../context-words.js";
+import { hashOf } from "../../text/word-hash.js";
+import { PLACE_PREPOSITION } from "../context-words.js";
 import type { EvidenceRule } from "../evidence.js";
 import { BUSINESS, FIRST_SHAPE, FORM, HAS_BYLINES, IN_HEAD, LOW, REGISTER, SPORTY, STYLE, TOPIC, VERY_SPORTY } from "../facts.js";
 import type { Hypothesis } from "../hypothesis.js";

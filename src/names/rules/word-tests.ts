@@ -10,12 +10,3 @@ export const opens = (h: Hypothesis) => (h.shapeAt(h.first) & (SENTENCE_START | 
 export const capital = (h: Hypothesis) => h.scene.counts.capital(h.document.tokens.hashA[h.first]!);
 
 export const prose = (h: Hypothesis) => h.style === PROSE;
-
-/** Strictly inside a longer phrase of one of these kinds. */
-export function inside(h: Hypothesis, low: number, high: number): boolean {
-  const { coverFirst, coverLast, coverEntry, table } = h.scene;
-  const start = coverFirst[h.first]!;
-  if (start < 0 || start > h.first || coverLast[h.first]! < h.last || (start === h.first && coverLast[h.first] === h.last)) return false;
-  const entry = coverEntry[h.first]!;
-  return (table.low(entry) & low) !== 0 || (table.high(entry) & high) !== 0;
-}

@@ -1,5 +1,6 @@
 /** Words and phrases that the lexicon holds as places, peoples, events, titles; words inside longer phrases. */
 import { ALL_CAPS, CAPITALS } from "../../text/tokens.js";
+import { coverOf } from "../cover.js";
 import type { EvidenceRule } from "../evidence.js";
 import {
   COVERED,
@@ -16,9 +17,8 @@ import {
   LOW,
   STYLE,
 } from "../facts.js";
-import type { Hypothesis } from "../hypothesis.js";
 import * as M from "./masks.js";
-import { inside, prose, single } from "./word-tests.js";
+import { prose, single } from "./word-tests.js";
 
 export const listedWordRules: readonly EvidenceRule[] = [
   {
@@ -204,7 +204,7 @@ export const listedWordRules: readonly EvidenceRule[] = [
     describe: "Inside a longer organization of the lexicon.",
     weights: [-9, -10],
     when: [COVERED, IN_ORGANIZATION],
-    holds: (h) => inside(h, M.ORG, 0),
+    holds: (h) => (coverOf(h) & IN_ORGANIZATION) !== 0,
     examples: [{ text: "the [World Health] Organization said" }],
     nonExamples: ["the [Vardi World Health] Organization said"],
   },
@@ -213,7 +213,7 @@ export const listedWordRules: readonly EvidenceRule[] = [
     describe: "Inside a longer name of a person of the lexicon.",
     weights: [-6, -5],
     when: [COVERED, IN_PERSON],
-    holds: (h) => inside(h, M.PERSON, 0),
+    holds: (h) => (coverOf(h) & IN_PERSON) !== 0,
     examples: [{ text: "songs of [Elvis] Presley were" }],
     nonExamples: ["songs of [Elvis Presley] were"],
   },
@@ -222,7 +222,7 @@ export const listedWordRules: readonly EvidenceRule[] = [
     describe: "Inside an event, a product, a thing of the lexicon.",
     weights: [-7, -9],
     when: [COVERED, IN_THING],
-    holds: (h) => inside(h, 0, M.THING),
+    holds: (h) => (coverOf(h) & IN_THING) !== 0,
     examples: [{ text: "the [Abel] Prize was" }],
     nonExamples: ["the [Abel Prize] was"],
   },
@@ -231,7 +231,7 @@ export const listedWordRules: readonly EvidenceRule[] = [
     describe: "Inside a longer name of a place.",
     weights: [-10, -15],
     when: [COVERED, IN_PLACE],
-    holds: (h) => inside(h, M.PLACE | M.DEMONYM, 0),
+    holds: (h) => (coverOf(h) & IN_PLACE) !== 0,
     examples: [{ text: "in [Burkina] Faso they" }],
     nonExamples: ["in [Burkina] so it was"],
   },
@@ -240,7 +240,7 @@ export const listedWordRules: readonly EvidenceRule[] = [
     describe: "Inside a longer title.",
     weights: [-12, -3],
     when: [COVERED, IN_TITLE],
-    holds: (h) => inside(h, M.ROLES, 0),
+    holds: (h) => (coverOf(h) & IN_TITLE) !== 0,
     examples: [{ text: "the [Prime] Minister said" }],
     nonExamples: ["the [Prime Minister] said"],
   },
@@ -249,7 +249,7 @@ export const listedWordRules: readonly EvidenceRule[] = [
     describe: "Cuts a phrase of the lexicon in two.",
     weights: [-11, -16],
     when: [COVERED, CUTS],
-    holds: (h) => cuts(h),
+    holds: (h) => (coverOf(h) & CUTS) !== 0,
     examples: [{ text: "the [Vardi World Health] Organization said" }],
     nonExamples: ["the [World Health] Organization said"],
   },
@@ -263,10 +263,3 @@ export const listedWordRules: readonly EvidenceRule[] = [
     nonExamples: ["the [Oslo] rose"],
   },
 ];
-
-function cuts(h: Hypothesis): boolean {
-  const { coverFirst, coverLast } = h.scene;
-  const left = coverFirst[h.first]!;
-  const right = coverFirst[h.last]!;
-  return (left >= 0 && left < h.first && coverLast[h.first]! < h.last) || (right >= 0 && right > h.first && coverLast[h.last]! > h.last);
-}

@@ -1,11 +1,12 @@
 /** What an “of” adds, and a role, a figure or a thing that a name begins or ends with. */
 import { F } from "../../lexicon/flags.js";
-import { BODY_KIND, classesOf, wordSet } from "../../names/context-words.js";
+import { BODY_KIND, classesOf } from "../../names/context-words.js";
 import type { EvidenceRule } from "../../names/evidence.js";
 import { FIRST_HIGH, FIRST_LOW, FIRST_SHAPE, FORM, INNER, LAST_HIGH, LAST_LOW, MORE_WORDS, THREE_WORDS } from "../../names/facts.js";
 import { HAS_AND, HAS_FOR, HAS_LIST, HAS_OF, HAS_POSSESSIVE, type Hypothesis } from "../../names/hypothesis.js";
 import * as M from "../../names/rules/masks.js";
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, INNER_CAPITAL, LINE_START, POSSESSIVE, PROSE, SENTENCE_START, WORD } from "../../text/tokens.js";
+import { wordSet } from "../../text/word-hash.js";
 import { behindLastOf, isEntry, OF, org } from "./entries.js";
 
 const SHIPS = wordSet("uss hms hmas hmcs rms ss mv ins hnlms usns usns uscgc");
@@ -224,7 +225,7 @@ export const partBoundaryRules: readonly EvidenceRule[] = [
 function ofs(h: Hypothesis): number {
   const { hashA } = h.document.tokens;
   let n = 0;
-  for (let i = h.first + 1; i < h.last; i++) if (OF.has(hashA[i]!)) n++;
+  for (let i = h.first + 1; i < h.last; i++) if (hashA[i] === OF) n++;
   return n;
 }
 

@@ -1,12 +1,12 @@
 /** A place, a people or a cause before a whole name, and a place behind it. */
 import { F } from "../../lexicon/flags.js";
-import { wordSet } from "../../names/context-words.js";
 import type { EvidenceRule } from "../../names/evidence.js";
 import { FIRST_LOW, FORM, INNER, MORE_WORDS, THREE_WORDS } from "../../names/facts.js";
 import { HAS_IN, HAS_OF, type Hypothesis } from "../../names/hypothesis.js";
 import * as M from "../../names/rules/masks.js";
 import { HYPHEN } from "../../text/tokens.js";
-import { begins, behindLastOf, isEntry, OF, org, THE } from "./entries.js";
+import { wordSet } from "../../text/word-hash.js";
+import { begins, behindLastOf, isEntry, lastOf, org, THE } from "./entries.js";
 
 const CAUSES = wordSet(
   "catholic protestant christian islamic muslim jewish democratic socialist communist liberal national nationalist social progressive radical united independent popular revolutionary new workers peasant agrarian vanguard reform republican labour labor free serb serbian conservative ulster",
@@ -102,7 +102,7 @@ export const placeBoundaryRules: readonly EvidenceRule[] = [
     holds: (h) => {
       if (org(h) || !(h.inner & (HAS_OF | HAS_IN)) || h.head < h.first + 1 || !(h.lowAt(h.head) & M.ORG_HEAD) || h.head > h.last - 2)
         return false;
-      const rest = THE.has(h.document.tokens.hashA[h.head + 2]!) ? h.head + 3 : h.head + 2;
+      const rest = h.document.tokens.hashA[h.head + 2] === THE ? h.head + 3 : h.head + 2;
       return isEntry(h, h.first, h.head, M.ORG) && isEntry(h, rest, h.last, M.PLACE) && !(h.lowAt(h.first) & (M.PLACE | M.DEMONYM));
     },
     examples: [{ text: "the [Green Party of British Columbia] said" }, { text: "the [Green Party in Norway] said" }],
@@ -122,11 +122,4 @@ function placeAndName(h: Hypothesis, mask: number, party: boolean): boolean {
   if (org(h) || h.words < 3) return false;
   const i = endOfPlace(h, mask);
   return i >= 0 && i + 1 < h.last && isEntry(h, i + 1, h.last, M.ORG) && isEntry(h, i + 1, h.last, F.PARTY.mask) === party;
-}
-
-/** First token of the last “of” and its article, or -1. */
-function lastOf(h: Hypothesis): number {
-  const { hashA } = h.document.tokens;
-  for (let i = h.last - 1; i > h.first; i--) if (OF.has(hashA[i]!)) return i;
-  return -1;
 }

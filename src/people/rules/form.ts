@@ -1,5 +1,4 @@
 /** The form of a name: how many words, initials, suffixes, particles, hyphens. */
-import { wordSet } from "../../names/context-words.js";
 import { isRomanized } from "../../names/enumeration.js";
 import type { EvidenceRule } from "../../names/evidence.js";
 import {
@@ -18,6 +17,7 @@ import {
 import { HAS_COMMA, HAS_HYPHEN, HAS_PARTICLE, type Hypothesis } from "../../names/hypothesis.js";
 import * as M from "../../names/rules/masks.js";
 import { ALL_CAPS, CAPITAL, CAPITALS, HAS_LOWER, INITIAL, INNER_CAPITAL, POINT, PROSE } from "../../text/tokens.js";
+import { wordSet } from "../../text/word-hash.js";
 import { first, name } from "./words.js";
 
 /** Scottish and Irish prefixes with the capital behind them. */

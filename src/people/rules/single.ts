@@ -1,10 +1,11 @@
 /** One word; whole names of the lexicon; nicknames and endings of surnames. */
-import { AGENT_PREPOSITION, wordSet } from "../../names/context-words.js";
+import { AGENT_PREPOSITION } from "../../names/context-words.js";
 import type { EvidenceRule } from "../../names/evidence.js";
 import { FIRST_LOW, FIRST_SHAPE, FORM, INNER, LOW, NEXT_CLASS, THREE_WORDS, UNKNOWN } from "../../names/facts.js";
 import { HAS_NICKNAME } from "../../names/hypothesis.js";
 import * as M from "../../names/rules/masks.js";
 import { ALL_CAPS, APOSTROPHE } from "../../text/tokens.js";
+import { wordSet } from "../../text/word-hash.js";
 import { first, known, name, short, strongFirst } from "./words.js";
 
 /** Endings of surnames behind two letters or more; a regular expression with the flags i and u for them takes 20 ms to compile. */
