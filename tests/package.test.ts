@@ -53,7 +53,7 @@ test("the package holds only what runs", () => {
     "bin/entities.js",
     "dist/index.js",
     "dist/index.d.ts",
-    "dist/command/start.js",
+    "dist/command/start.cjs",
     "dist/command/cli.cjs",
     "dist/command/lexicon.bin",
   ])

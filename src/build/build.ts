@@ -91,9 +91,11 @@ await build({
 await build({
   entryPoints: [`${root}src/cli/start.ts`],
   outdir: `${root}dist/command`,
+  outExtension: { ".js": ".cjs" },
   minifyWhitespace: true,
   target: "node20.19",
-  format: "esm",
+  format: "cjs",
+  define: { "import.meta.dirname": "__dirname" },
   logLevel: "warning",
 });
 copyFileSync(`${root}src/lexicon/generated/lexicon.bin`, `${root}dist/command/lexicon.bin`);

@@ -5,13 +5,13 @@
 /** Imported built-ins get a module namespace each, which takes longer than asking for them. */
 const { getBuiltinModule } = process;
 const { existsSync, readFileSync } = getBuiltinModule("node:fs");
-const { fileURLToPath } = getBuiltinModule("node:url");
+const { pathToFileURL } = getBuiltinModule("node:url");
 const { Script } = getBuiltinModule("node:vm");
 
-const bundle = new URL("cli.cjs", import.meta.url);
-const cache = new URL("cli.cache", import.meta.url);
+const bundle = `${import.meta.dirname}/cli.cjs`;
+const cache = `${import.meta.dirname}/cli.cache`;
 const script = new Script(readFileSync(bundle, "latin1"), {
-  filename: fileURLToPath(bundle),
+  filename: bundle,
   ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
 });
-script.runInThisContext()(getBuiltinModule, import.meta.url);
+script.runInThisContext()(getBuiltinModule, pathToFileURL(bundle).href);

@@ -1,6 +1,7 @@
 /** What an article says of an organization's other names: "Long Name (ABC)", "ABC (Long Name)", ", or ABC,", ", known as X,". */
 import type { Step } from "../extractor.js";
 import { F } from "../lexicon/flags.js";
+import { LetterPattern } from "../text/letter-pattern.js";
 import { ALL_CAPS, DOTTED, INNER_CAPITAL, POSSESSIVE, WORD } from "../text/tokens.js";
 import { wordSet } from "../text/word-hash.js";
 import type { Surroundings } from "./surroundings.js";
@@ -23,6 +24,7 @@ const INTRODUCTIONS = wordSet(
   "or known abbreviated called formerly also previously hereafter short aka by its the as in acronym initials spanish french portuguese italian german english russian arabic turkish hebrew persian local name once simply commonly better",
 );
 const OR = wordSet("or");
+const NO_CAPITAL = new LetterPattern(String.raw`[^\p{Lu}]`, "g");
 const NAMING = wordSet("known abbreviated called formerly previously short aka acronym initials as");
 
 /** One word in capitals that may stand for the name at `first` to `last`. */
@@ -30,7 +32,7 @@ function isAcronym(s: Surroundings, i: number, first: number, last: number): boo
   const { tokens, lookup } = s.document;
   if (i >= tokens.count || tokens.kind[i] !== WORD) return false;
   const text = s.document.slice(i);
-  const capitals = text.replace(/[^\p{Lu}]/gu, "");
+  const capitals = text.replace(NO_CAPITAL.of(text), "");
   if (capitals.length < 2 || text.length > 10 || TICKER.test(text) || s.among(i, EXCHANGES)) return false;
   if (!s.document.is(i, ALL_CAPS | DOTTED) && !(s.document.is(i, INNER_CAPITAL) && capitals.length * 2 >= text.length)) return false;
   if (s.isPerson(i) || lookup.low[i]! & PLACES) return false;

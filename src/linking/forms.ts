@@ -1,5 +1,6 @@
 /** Names as their words: what linking compares. */
 import { classOf, fold, MARK } from "../text/characters.js";
+import { LetterPattern } from "../text/letter-pattern.js";
 
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "esq"]);
 
@@ -63,8 +64,9 @@ export interface PersonForm {
 }
 
 const HONORIFICS = new Set(["mr", "mrs", "ms", "miss", "dr"]);
-const DOTTED_INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
-const BARE_INITIALS = /^\p{Lu}{2}$/u;
+const DOTTED_INITIALS = new LetterPattern(String.raw`^(?:\p{Lu}\.){2,4}$`);
+const BARE_INITIALS = new LetterPattern(String.raw`^\p{Lu}{2}$`);
+const SMALL_LETTER = new LetterPattern(String.raw`\p{Ll}`);
 
 /** "J.K. Rowling" and "JK Rowling" → "J. K. Rowling"; names in capitals stay. */
 function partInitials(name: string): string {
@@ -73,7 +75,7 @@ function partInitials(name: string): string {
   const first = /^\S+/.exec(name)?.[0] ?? "";
   if (first.length === name.length) return name;
   if (DOTTED_INITIALS.test(first)) return first.replaceAll(".", ". ") + name.slice(first.length);
-  if (BARE_INITIALS.test(first) && /\p{Ll}/u.test(name)) return `${first[0]} ${first[1]}${name.slice(2)}`;
+  if (BARE_INITIALS.test(first) && SMALL_LETTER.test(name)) return `${first[0]} ${first[1]}${name.slice(2)}`;
   return name;
 }
 

@@ -2,6 +2,7 @@
 import type { Step } from "../extractor.js";
 import { F } from "../lexicon/flags.js";
 import type { Document } from "../text/document.js";
+import { LetterPattern } from "../text/letter-pattern.js";
 import { type Clause, findClauses } from "./clauses.js";
 import { type Frame, Frames, lastMark } from "./frame.js";
 import type { Mentions } from "./mentions.js";
@@ -9,6 +10,9 @@ import { type Phrase, Phrases } from "./phrases.js";
 import { isSignature } from "./speech.js";
 import type { Stretch } from "./stretches.js";
 import { T } from "./tags.js";
+
+const OPENING = new LetterPattern(String.raw`[\p{Lu}\p{N}[…$]`);
+const LETTER_OR_DIGIT = new LetterPattern(String.raw`[\p{L}\d]`);
 
 /** A frame with its phrases and reporting clauses. */
 export interface Parsed {
@@ -170,7 +174,7 @@ export class Page {
     if (continued) return "direct";
     let at = start;
     while (/['‘“"(]/.test(text[at] ?? "")) at++;
-    const opens = /[\p{Lu}\p{N}[…$]/u.test(text[at] ?? "") || text.startsWith("...", at);
+    const opens = OPENING.test(text[at] ?? "") || text.startsWith("...", at);
     if (!opens && !this.isSecondHalf(q)) return "mixed";
     if (!opens) return "direct";
     const { frame } = this.parsedFrames[this.frames.frameOf[q]!] ?? { frame: this.frames.frames[this.frames.frameOf[q]!]! };
@@ -179,7 +183,7 @@ export class Page {
     // “Sons of War” is a play: no mark ends it, and the sentence goes on.
     if (
       next !== undefined &&
-      /[\p{L}\d]/u.test(text[this.stretches[q]!.end - 1]!) &&
+      LETTER_OR_DIGIT.test(text[this.stretches[q]!.end - 1]!) &&
       (next === T.word || next === T.auxiliary || next === T.preposition || next === T.conjunction) &&
       !this.speaksNext(frame, item)
     )

@@ -1,5 +1,6 @@
 /** Marked text that nobody says: titles, nicknames, words as words, source lines, the author's own marks. */
 import type { Step } from "../extractor.js";
+import { LetterPattern } from "../text/letter-pattern.js";
 import type { Clause } from "./clauses.js";
 import type { Stretch } from "./stretches.js";
 
@@ -21,8 +22,8 @@ export interface SpeechTest extends Step {
 }
 
 const SMALL = new Set("a an the of and or in on at to for with from by as but nor vs. v. & de la le el du von it's is".split(" "));
-const endsInName = (text: string): boolean => /(?:^|[\s(])\p{Lu}[\p{L}.’'-]*\s$/u.test(text);
-const beginsWithName = (text: string): boolean => /^\s(?:(?:de|da|di|von|van|bin|al|el|del)\s)?\p{Lu}[\p{L}’'-]+/u.test(text);
+const NAME_BEFORE = new LetterPattern(String.raw`(?:^|[\s(])\p{Lu}[\p{L}.’'-]*\s$`);
+const NAME_AFTER = new LetterPattern(String.raw`^\s(?:(?:de|da|di|von|van|bin|al|el|del)\s)?\p{Lu}[\p{L}’'-]+`);
 const MEDIUM =
   "films?|movies?|novels?|books?|memoirs?|autobiography|album|songs?|hit|single|series|show|sitcom|drama|program|programme|podcast|play|musical|opera|painting|anthem|documentary|magazine|column|essay|poem|ballet|blockbuster|classic|thriller|comedy|sequel|remake|video|game|newsletter|blog|website|exhibition";
 const MEDIUM_BEFORE = new RegExp(
@@ -42,9 +43,10 @@ const TERM_BEFORE =
 const WORDS_SAID =
   /\b(?:say|says|said|saying|use|uses|used|using|utter(?:ed|s|ing)?|prefers?|preferred|chant(?:ed|s|ing)?|repeat(?:ed|s|ing)?|like|hear|heard)\s(?:the|a|his|her|their|those|these)\s(?:\w+\s)?(?:terms?|words?|phrase)\s*$/i;
 const BALLOT = /^(?:yes|no|yea|nay|aye|leave|remain|out|for|against)$/i;
+const IN_BRACKETS = new LetterPattern(String.raw`^\s\((\p{Lu}{2,6})\)`);
 /** “fixed retail price” (FRP) */
 const abbreviates = (words: readonly string[], after: string): boolean => {
-  const letters = /^\s\((\p{Lu}{2,6})\)/u.exec(after)?.[1];
+  const letters = IN_BRACKETS.exec(after)?.[1];
   return (
     letters !== undefined &&
     letters.toLowerCase() ===
@@ -56,14 +58,18 @@ const abbreviates = (words: readonly string[], after: string): boolean => {
 };
 const LABEL = /^(?:related|read more|also read|see also|more|watch|sources?|note)s?\s?:?$/i;
 /** “Glass,” a novel by · “Glass,” on Showtime */
-const MEDIUM_APPOSED = new RegExp(
+const MEDIUM_APPOSED = new LetterPattern(
   String.raw`^,?\s*(?:(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}(?:${MEDIUM})\b|on (?:Showtime|HBO|NBC|CBS|ABC|CNN|MSNBC|BBC|Netflix|Fox|PBS|ITV)\b)`,
-  "iu",
+  "i",
 );
 const isSourceLine = (text: string): boolean =>
   /^\s*[-–—,]/.test(text) &&
   /^\s*(?:[-–—]+|,)\s*\p{Lu}[^\n.]{1,40}(?:\.[a-z]{2,3})?,? (?:\p{Lu}\p{Ll}+ \d{1,2}, )?\d{4}\s*(?:\n|$)/u.test(text);
 
+const MIXED_CASE = new LetterPattern(String.raw`[\p{Ll}]|[.!?]$`);
+const HEADLINE_NAME_BEFORE = new LetterPattern(String.raw`(?:^|[\n:,])\s?\p{Lu}[\p{L}.’'-]+\s$`);
+const ENDS_IN_WORD = new LetterPattern(String.raw`[\p{L}\d]$`);
+const CAPITAL_WORD = new LetterPattern(String.raw`^[\p{Lu}\d(‘'&#]`);
 const endsSentence = (before: string): boolean => /(?:^|[.!?:\n]["”’)]?)\s*$/.test(before);
 
 export const speechTests: readonly SpeechTest[] = [
@@ -87,7 +93,7 @@ export const speechTests: readonly SpeechTest[] = [
     examples: [{ text: "It rained.\n\n“LOUD AND CLEAR”\n\nMaria Lopez left." }],
     nonExamples: ["“NO!” Maria Lopez shouted.\n\n“GO,” she said."],
     holds: ({ inside, before, after, words }) =>
-      words.length >= 2 && !/[\p{Ll}]|[.!?]$/u.test(inside) && /(?:^|\n)[^\S\n]*$/.test(before) && /^\s*(?:\n|$)/.test(after),
+      words.length >= 2 && !MIXED_CASE.test(inside) && /(?:^|\n)[^\S\n]*$/.test(before) && /^\s*(?:\n|$)/.test(after),
   },
   {
     id: "not-speech/nickname",
@@ -96,10 +102,10 @@ export const speechTests: readonly SpeechTest[] = [
     nonExamples: ["Brand new “luxury” Paris flats, Maria Lopez said.", "Mayor Calls For End Of ‘Crazy’ Parking Rules\n\nIt rained."],
     holds: ({ inside, before, after, words, headline }) =>
       inside.length < 30 &&
-      !(headline && !/(?:^|[\n:,])\s?\p{Lu}[\p{L}.’'-]+\s$/u.test(before)) &&
+      !(headline && !HEADLINE_NAME_BEFORE.test(before)) &&
       words.length <= 4 &&
-      endsInName(before) &&
-      beginsWithName(after) &&
+      NAME_BEFORE.test(before) &&
+      NAME_AFTER.test(after) &&
       !/[,.!?:]$/.test(inside) &&
       !/[.!?]\s$/.test(before) &&
       !/\b(?:The|A|An|His|Her|New|Brand)\s$/.test(before),
@@ -147,7 +153,7 @@ export const speechTests: readonly SpeechTest[] = [
     nonExamples: ["“Never” was the only answer she gave.", "“Over,” is how Maria Lopez put it."],
     holds: ({ inside, before, after, words }) =>
       words.length <= 3 &&
-      /[\p{L}\d]$/u.test(inside) &&
+      ENDS_IN_WORD.test(inside) &&
       endsSentence(before) &&
       /^\s(?:\([^()\n]{2,40}\)\s)?(?:is an?|is the|are|means|refers to|stands for)\s(?!only\b|all\b|what\b|how\b)/.test(after),
   },
@@ -199,7 +205,7 @@ export function marked(text: string, stretch: Stretch): Marked {
     words,
     // Headlines mark speech with single marks and set every word in capitals.
     headline: stretch.single && isHeadline(lineAround(text, stretch)),
-    capitals: !stretch.single && words.every((w, i) => /^[\p{Lu}\d(‘'&#]/u.test(w) || (i > 0 && SMALL.has(w.toLowerCase()))),
+    capitals: !stretch.single && words.every((w, i) => CAPITAL_WORD.test(w) || (i > 0 && SMALL.has(w.toLowerCase()))),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The head of an article: headline, bylines and dateline; and the credits at its foot. */
 import type { Document } from "./document.js";
+import { LetterPattern } from "./letter-pattern.js";
 import type { Span } from "./span.js";
 
 /** What stands around the body of an article. */
@@ -41,7 +42,7 @@ const TASK =
 let beforeBy: RegExp | undefined;
 const makeBeforeBy = (): RegExp =>
   new RegExp(String.raw`(?:^|\n)[^\S\n]*$|(?:^|[\n([;.|–—])[^\S\n]*(?:(?:additional|extra|with|more) )?${TASK}(?: and ${TASK})?\s$`, "iu");
-const BY = /\b(?:by|By|BY)[^\S\n]+(?=\p{Lu})/gu;
+const BY = new LetterPattern(String.raw`\b(?:by|By|BY)[^\S\n]+(?=\p{Lu})`, "g");
 const NAMES = /[^\n;)(|–—]{3,200}/y;
 /** "Associated Press writers Jane Roe in Paris and John Doe contributed to this report." */
 const CONTRIBUTED = /\b(?:contributed (?:to|reporting)|report(?:ed|ing) from)\b/g;
@@ -49,7 +50,7 @@ const WRITERS = /^.{0,60}?\b(?:writers?|reporters?|journalists?|correspondents?|
 
 /** Stretches that hold names of writers, as offsets. */
 function* creditRegions(text: string): Generator<readonly [number, number]> {
-  for (const m of text.matchAll(BY)) {
+  for (const m of text.matchAll(BY.of(text))) {
     beforeBy ??= makeBeforeBy();
     if (!beforeBy.test(text.slice(Math.max(0, m.index - 60), m.index))) continue;
     NAMES.lastIndex = m.index + m[0].length;
@@ -65,21 +66,23 @@ function* creditRegions(text: string): Generator<readonly [number, number]> {
 
 const PART = /,\s*(?:and\s+)?|\s+(?:and|&|with)\s+/gi;
 const PLACE_OR_OFFICE = /\s+(?:in|of|for|at|from|with)\s.*$|\.[^.]*\s.*$/s;
-const isName = (text: string): boolean =>
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|bin|al|el|la|da|do|dos|di|du)){1,4}$/u.test(text);
+const NAME = new LetterPattern(
+  String.raw`^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|bin|al|el|la|da|do|dos|di|du)){1,4}$`,
+);
 const NO_NAME =
   /\b(?:Writers?|Editors?|Reporters?|Correspondents?|Staff|Press|News|Reuters|Times|Post|Agency|Agencies|Service|Media|Bureau|Columnist|Producer|Director|Newspapers?|Magazine|Radio|Network|The)\b/i;
 
 /** A word that no list of names and offices has. */
-const isProse = (text: string): boolean =>
-  /(?:^|\s)(?!(?:and|in|of|for|with|the|at|from|van|von|de|der|den|bin|al|el|la|da|do|dos|di|du)\b)\p{Ll}/u.test(text);
+const PROSE = new LetterPattern(
+  String.raw`(?:^|\s)(?!(?:and|in|of|for|with|the|at|from|van|von|de|der|den|bin|al|el|la|da|do|dos|di|du)\b)\p{Ll}`,
+);
 
 /** The names of those who wrote the article, one span each. */
 function credits(text: string, offset: number): Span[] {
   const spans: Span[] = [];
   for (const [from, to] of creditRegions(text)) {
     const region = text.slice(from, to);
-    if (isProse(region)) continue;
+    if (PROSE.test(region)) continue;
     let at = from;
     for (const gap of [...region.matchAll(PART), null]) {
       const end = gap ? from + gap.index : to;
@@ -87,7 +90,7 @@ function credits(text: string, offset: number): Span[] {
         .slice(at, end)
         .replace(PLACE_OR_OFFICE, "")
         .replace(/\.?\s*$/, "");
-      if (isName(name) && !NO_NAME.test(name)) spans.push({ start: offset + at, end: offset + at + name.length });
+      if (NAME.test(name) && !NO_NAME.test(name)) spans.push({ start: offset + at, end: offset + at + name.length });
       if (gap) at = end + gap[0].length;
     }
   }
@@ -105,21 +108,21 @@ const CAPITALS = `(?<place>\\p{Lu}[\\p{Lu}.'’/-]+(?: [\\p{Lu}.'’/-]+){0,4}${
 /** Paris, when an agency in brackets and a dash follow. */
 const TITLE_CASE = `(?<place>\\p{Lu}[\\p{L}.'’/-]+(?: \\p{Lu}[\\p{L}.'’/-]+){0,3}${STATE})`;
 /** The two take a millisecond each to make and another to compile: they are made for texts with a line that begins as theirs do, or with a bracket. */
-const DATELINES: readonly { readonly near: RegExp; readonly make: () => RegExp; pattern?: RegExp }[] = [
+const DATELINES: readonly { readonly near: RegExp; readonly pattern: LetterPattern }[] = [
   {
     near: /^[^\S\n]*[A-Z\xc0-\u1fff\u2100-\uffff][A-Z.'/\x80-\uffff-]/m,
-    make: () => new RegExp(`^[^\\S\\n]*${CAPITALS}(?:,? ${DATE})?(?:,? ?${AGENCY})?(?:${DASH}|,? ?$)`, "dgmu"),
+    pattern: new LetterPattern(`^[^\\S\\n]*${CAPITALS}(?:,? ${DATE})?(?:,? ?${AGENCY})?(?:${DASH}|,? ?$)`, "dgm"),
   },
-  { near: /\(/, make: () => new RegExp(`^[^\\S\\n]*${TITLE_CASE}(?:,? ${DATE})?,? ?${AGENCY}${DASH}`, "dgmu") },
+  { near: /\(/, pattern: new LetterPattern(`^[^\\S\\n]*${TITLE_CASE}(?:,? ${DATE})?,? ?${AGENCY}${DASH}`, "dgm") },
 ];
 /** After a place and a dash alone, a line shorter than this is the rest of a headline: "SOCCER - LATE RESULTS". */
 const SHORTEST_PROSE = 60;
+const SMALL_LETTER = new LetterPattern(String.raw`\p{Ll}`);
 
 function dateline(top: string): Head["dateline"] {
   for (const kind of DATELINES) {
     if (!kind.near.test(top)) continue;
-    kind.pattern ??= kind.make();
-    for (const m of top.matchAll(kind.pattern)) {
+    for (const m of top.matchAll(kind.pattern.of(top))) {
       const at = m.indices!.groups!;
       const range = (pair: [number, number] | undefined) => (pair ? { start: pair[0], end: pair[1] } : null);
       const date = range(at.date);
@@ -134,5 +137,5 @@ function dateline(top: string): Head["dateline"] {
 function introducesProse(top: string, found: string, end: number): boolean {
   if (!/[-—–_]\s?$/.test(found)) return false;
   const line = /^[^\n]*/.exec(top.slice(end))![0];
-  return line.trim() === "" ? end < top.length : line.length >= SHORTEST_PROSE && /\p{Ll}/u.test(line);
+  return line.trim() === "" ? end < top.length : line.length >= SHORTEST_PROSE && SMALL_LETTER.test(line);
 }

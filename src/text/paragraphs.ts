@@ -1,4 +1,5 @@
 /** Line breaks: which of them are white space inside a sentence because lines are wrapped at a margin, and which end a paragraph. */
+import { LetterPattern } from "./letter-pattern.js";
 
 /** What surrounds one or more line breaks. */
 export interface LineBreak {
@@ -18,7 +19,7 @@ const SAMPLE = 200_000;
 const LONGEST_LINE = 130;
 /** A line shorter than this is an item of a list, not a line at a margin. */
 const SHORTEST_LINE = 25;
-const LOWER_CASE = /^\p{Ll}/u;
+const LOWER_CASE = new LetterPattern(String.raw`^\p{Ll}`);
 
 /** The margin at which lines are wrapped, in characters; 0 when they are not. */
 export function marginOf(text: string): number {

@@ -3,6 +3,7 @@
  * Where none knows, the sentence splitter of compromise is asked.
  */
 import { ABBREVIATIONS, BEFORE_NAMES, BEFORE_NUMBERS, OFTEN_LOWER } from "./abbreviations.js";
+import { LetterPattern } from "./letter-pattern.js";
 
 /** A place where a sentence may end. */
 export interface Boundary {
@@ -33,8 +34,13 @@ const OPENER =
 /** Openers that a headline in Title Case has inside too. */
 const WEAK_OPENER =
   /^["“‘'([]*(?:In|On|At|And|Or|For|From|After|Before|As|Under|With|By|To|Last|One|Until|During|Over|About|Against|Like|No|Not|More|Following|Between)\b/;
-const CAPITAL_NEXT = /^["“‘'([«¿¡]*\p{Lu}/u;
-const isQuotedCapital = (next: string): boolean => /^["“‘]/.test(next) && /^.\p{Lu}/u.test(next);
+const CAPITAL_NEXT = new LetterPattern(String.raw`^["“‘'([«¿¡]*\p{Lu}`);
+const QUOTED_CAPITAL = new LetterPattern(String.raw`^["“‘]\p{Lu}`);
+const SMALL_NEXT = new LetterPattern(String.raw`^["“‘']*\p{Ll}(?!\p{Lu})`);
+const LETTER_OR_DIGIT = new LetterPattern(String.raw`[\p{L}\p{N}]`);
+const WORD_NEXT = new LetterPattern(String.raw`^[^\p{L}\p{N}]{0,4}[\p{L}\p{N}]`);
+const INITIAL = new LetterPattern(String.raw`^\p{L}$`);
+const LOWER_CASE = new LetterPattern(String.raw`^\p{Ll}`);
 /** Expressions with \p{…} stand in functions where few texts need them: each takes V8 some 100 µs to read. */
 const speaks = (next: string): boolean =>
   /^(?!(?:He|She|They|We|I|It)\b)(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|adds|told|cried|shouted|wondered|exclaimed|tweeted|replied)\b/u.test(
@@ -45,8 +51,8 @@ const EXCLAIMED = new Set(["Yahoo", "Yum", "OK", "Jeopardy", "Jeb", "Oklahoma", 
 /** U.S, e.g; letters of all alphabets are asked for last, since \p{L} takes a millisecond to compile. */
 const isDotted = (word: string): boolean =>
   word.includes(".") && (/^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word) || (/[^\x00-\x7f]/.test(word) && /^(?:\p{L}\.)+\p{L}$/u.test(word)));
-const isInitial = (word: string): boolean => word.length < 3 && /^\p{L}$/u.test(word);
-const isLowerCase = (word: string): boolean => /^\p{Ll}/u.test(word);
+const isInitial = (word: string): boolean => word.length < 3 && INITIAL.test(word);
+const isLowerCase = (word: string): boolean => LOWER_CASE.test(word);
 
 const isAbbreviation = (word: string): boolean => {
   const lower = word.toLowerCase();
@@ -73,7 +79,7 @@ export const sentenceRules: readonly SentenceRule[] = [
     id: "sentence/lower-case",
     describe: "A sentence does not begin with a small letter.",
     examples: ["“Why now?” he asked. | Nobody knew.", "The show Sing Along! returned in May."],
-    ends: ({ next }) => (/^["“‘']*\p{Ll}(?!\p{Lu})/u.test(next) ? false : null),
+    ends: ({ next }) => (SMALL_NEXT.test(next) ? false : null),
   },
   {
     id: "sentence/speaker",
@@ -117,7 +123,7 @@ export const sentenceRules: readonly SentenceRule[] = [
     ],
     ends: ({ word, mark, closers, next, previous }) => {
       if (mark !== "." || /["”’'»]/.test(closers) || !(isDotted(word) || isAbbreviation(word))) return null;
-      if (OPENER.test(next) || isQuotedCapital(next)) return true;
+      if (OPENER.test(next) || QUOTED_CAPITAL.test(next)) return true;
       return WEAK_OPENER.test(next) && (!isDotted(word) || isLowerCase(previous));
     },
   },
@@ -131,6 +137,6 @@ export const sentenceRules: readonly SentenceRule[] = [
     id: "sentence/no-words",
     describe: "Where no word ends or none begins, nothing ends.",
     examples: ["Wait . . . | They left."],
-    ends: ({ word, next }) => (/[\p{L}\p{N}]/u.test(word) && /^[^\p{L}\p{N}]{0,4}[\p{L}\p{N}]/u.test(next) ? null : false),
+    ends: ({ word, next }) => (LETTER_OR_DIGIT.test(word) && WORD_NEXT.test(next) ? null : false),
   },
 ];

@@ -1,4 +1,6 @@
 /** Sieves for a clause right beside the quotation. */
+
+import { LetterPattern } from "../../text/letter-pattern.js";
 import type { AttributionSieve, Page, Parsed, Source } from "../attribution.js";
 import type { Clause } from "../clauses.js";
 import { clear, outermost } from "../governing.js";
@@ -14,6 +16,7 @@ function behind(page: Page, q: number): number {
   return j < frame.tag.length ? j : -1;
 }
 
+const OPEN_END = new LetterPattern(String.raw`[\p{L}\d%]`);
 const OPENERS = new Set("when while after as if although though because once where whereas before since until what".split(" "));
 
 /** The clause before governs the quotation from inside a subordinate clause: When Roe said “A,” Doe replied. */
@@ -30,7 +33,7 @@ function isSubordinateBefore(page: Page, q: number): boolean {
 /** A mark ends the quotation, so that a clause may follow: not “spontaneous” protests. */
 function mayEnd(page: Page, q: number): boolean {
   const next = page.parsed(q).frame.tag[page.item(q) + 1];
-  return page.kinds[q] === "direct" || next === T.comma || next === T.dash || !/[\p{L}\d%]/u.test(page.endMark(q));
+  return page.kinds[q] === "direct" || next === T.comma || next === T.dash || !OPEN_END.test(page.endMark(q));
 }
 
 export const inverted: AttributionSieve = {
