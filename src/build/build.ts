@@ -108,11 +108,15 @@ writeFileSync(bundle, inAscii);
 const warmUp = `
   import { readFileSync, writeFileSync } from "node:fs";
   import { pathToFileURL } from "node:url";
+  import { setFlagsFromString } from "node:v8";
   import { Script } from "node:vm";
   const [folder, ...inputs] = process.argv.slice(1);
   process.argv.splice(1, Infinity, ...inputs);
   const script = new Script(readFileSync(folder + "cli.cjs", "latin1"), { filename: folder + "cli.cjs" });
-  process.on("exit", () => writeFileSync(folder + "cli.cache", script.createCachedData()));
+  process.on("exit", () => {
+    setFlagsFromString("--no-opt"); // as in start.ts
+    writeFileSync(folder + "cli.cache", script.createCachedData());
+  });
   script.runInThisContext()(process.getBuiltinModule, pathToFileURL(folder + "cli.cjs").href);
 `;
 const articles = `${root}fixtures/articles/`;

@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import type { ReadDocument } from "../input/markup.js";
 import { type ExtractOptions, extract } from "../pipeline.js";
 import { Result, spansOf } from "../schema.js";
+import { optimizeFor } from "./optimizer.js";
 
 export const INPUT_FORMATS = ["text", "markdown", "html", "jsonl"] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
@@ -32,6 +33,7 @@ function checked(document: ReadDocument): ReadDocument {
 
 /** Extracts from a document as its format asks. */
 export async function readDocument(source: string, format: InputFormat, options: ExtractOptions): Promise<ReadDocument> {
+  optimizeFor(source.length);
   if (format === "html" || format === "markdown") {
     const { extractMarkup } = await import("../input/markup.js");
     return checked(await extractMarkup(source, format, options));

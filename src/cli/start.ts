@@ -6,8 +6,11 @@
 const { getBuiltinModule } = process;
 const { existsSync, readFileSync } = getBuiltinModule("node:fs");
 const { pathToFileURL } = getBuiltinModule("node:url");
+const { setFlagsFromString } = getBuiltinModule("node:v8");
 const { Script } = getBuiltinModule("node:vm");
 
+// The cache serves for these flags only; optimizer.ts turns it on again for longer texts.
+setFlagsFromString("--no-opt");
 const bundle = `${import.meta.dirname}/cli.cjs`;
 const cache = `${import.meta.dirname}/cli.cache`;
 const script = new Script(readFileSync(bundle, "latin1"), {
