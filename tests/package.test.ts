@@ -44,7 +44,7 @@ test("the package holds only what runs", () => {
   const [{ files, unpackedSize }] = JSON.parse(stdout) as [{ files: { path: string }[]; unpackedSize: number }];
   const paths = files.map(({ path }) => path);
   const allowed =
-    /^(?:package\.json|README\.md|LICENSE|NOTICE|SECURITY\.md|CHANGELOG\.md|bin\/(?:entities|prepare)\.js|dist\/command\/(?:start\.js|cli\.cjs|cli\.cache|lexicon\.bin)|dist\/(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts))$/;
+    /^(?:package\.json|README\.md|LICENSE|NOTICE|SECURITY\.md|CHANGELOG\.md|bin\/(?:entities|prepare)\.js|dist\/command\/(?:start\.cjs|cli\.cjs|cli\.cache|lexicon\.bin)|dist\/(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts))$/;
   expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
   for (const path of [
     "LICENSE",
