@@ -9,7 +9,7 @@ const { pathToFileURL } = getBuiltinModule("node:url");
 const { setFlagsFromString } = getBuiltinModule("node:v8");
 const { Script } = getBuiltinModule("node:vm");
 
-// The cache serves for these flags only; optimizer.ts turns it on again for longer texts.
+// Without the optimizing compiler, until optimizer.ts finds texts enough; the cache is made under the same flag.
 setFlagsFromString("--no-opt");
 const bundle = `${import.meta.dirname}/cli.cjs`;
 const cache = `${import.meta.dirname}/cli.cache`;

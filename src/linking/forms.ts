@@ -1,6 +1,6 @@
 /** Names as their words: what linking compares. */
 import { classOf, fold, MARK } from "../text/characters.js";
-import { LetterPattern } from "../text/letter-pattern.js";
+import { LetterPattern, SMALL_LETTER } from "../text/letter-pattern.js";
 
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "esq"]);
 
@@ -66,7 +66,6 @@ export interface PersonForm {
 const HONORIFICS = new Set(["mr", "mrs", "ms", "miss", "dr"]);
 const DOTTED_INITIALS = new LetterPattern(String.raw`^(?:\p{Lu}\.){2,4}$`);
 const BARE_INITIALS = new LetterPattern(String.raw`^\p{Lu}{2}$`);
-const SMALL_LETTER = new LetterPattern(String.raw`\p{Ll}`);
 
 /** "J.K. Rowling" and "JK Rowling" → "J. K. Rowling"; names in capitals stay. */
 function partInitials(name: string): string {

@@ -62,11 +62,12 @@ const MEDIUM_APPOSED = new LetterPattern(
   String.raw`^,?\s*(?:(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}(?:${MEDIUM})\b|on (?:Showtime|HBO|NBC|CBS|ABC|CNN|MSNBC|BBC|Netflix|Fox|PBS|ITV)\b)`,
   "i",
 );
-const isSourceLine = (text: string): boolean =>
-  /^\s*[-–—,]/.test(text) &&
-  /^\s*(?:[-–—]+|,)\s*\p{Lu}[^\n.]{1,40}(?:\.[a-z]{2,3})?,? (?:\p{Lu}\p{Ll}+ \d{1,2}, )?\d{4}\s*(?:\n|$)/u.test(text);
+/** — Times, May 3, 2019 */
+const SOURCE_LINE = new LetterPattern(
+  String.raw`^\s*(?:[-–—]+|,)\s*\p{Lu}[^\n.]{1,40}(?:\.[a-z]{2,3})?,? (?:\p{Lu}\p{Ll}+ \d{1,2}, )?\d{4}\s*(?:\n|$)`,
+);
 
-const MIXED_CASE = new LetterPattern(String.raw`[\p{Ll}]|[.!?]$`);
+const MIXED_CASE = new LetterPattern(String.raw`\p{Ll}|[.!?]$`);
 const HEADLINE_NAME_BEFORE = new LetterPattern(String.raw`(?:^|[\n:,])\s?\p{Lu}[\p{L}.’'-]+\s$`);
 const ENDS_IN_WORD = new LetterPattern(String.raw`[\p{L}\d]$`);
 const CAPITAL_WORD = new LetterPattern(String.raw`^[\p{Lu}\d(‘'&#]`);
@@ -85,7 +86,7 @@ export const speechTests: readonly SpeechTest[] = [
     describe: "A headline in a list of sources.",
     examples: [{ text: "Sources\n“Storm cuts off island” — The Daily Post, May 3, 2011\n" }],
     nonExamples: ["“We were cut off” — Maria Lopez said."],
-    holds: ({ inside, after }) => !/[.,!?]$/.test(inside) && isSourceLine(after),
+    holds: ({ inside, after }) => !/[.,!?]$/.test(inside) && SOURCE_LINE.test(after),
   },
   {
     id: "not-speech/crosshead",
@@ -180,7 +181,11 @@ function lineAround(text: string, { open, close }: Stretch): string {
 }
 
 /** Every longer word begins with a capital. */
-const isHeadline = (line: string): boolean => (line.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/(?<![\p{L}’'])\p{Ll}[\p{L}]{4,}/u.test(line);
+const isHeadline = (line: string): boolean => (line.match(CAPITALS.of(line))?.length ?? 0) >= 4 && !LONG_SMALL_WORD.test(line);
+const CAPITALS = new LetterPattern(String.raw`\p{Lu}`, "g");
+const LONG_SMALL_WORD = new LetterPattern(String.raw`(?<![\p{L}’'])\p{Ll}\p{L}{4,}`);
+
+const SIGNATURE = new LetterPattern(String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s)+(?:\p{Ll}+\s(?:\p{Lu}[\p{L}.’'-]*\s)+)?\p{Lu}[\p{L}’'-]+\.$`);
 
 /** A name that closes a pull quote on a line of its own. */
 export function isSignature(text: string, { continued, start, end }: Stretch): boolean {
@@ -189,7 +194,7 @@ export function isSignature(text: string, { continued, start, end }: Stretch): b
   return (
     words.length >= 2 &&
     words.length <= 7 &&
-    /^(?:\p{Lu}[\p{L}.’'-]*\s)+(?:\p{Ll}+\s(?:\p{Lu}[\p{L}.’'-]*\s)+)?\p{Lu}[\p{L}’'-]+\.$/u.test(text.slice(start, end)) &&
+    SIGNATURE.test(text.slice(start, end)) &&
     !words.some((word) => /^(?:is|are|was|were|has|have|am|bless|thank|be|not|no)$/i.test(word))
   );
 }

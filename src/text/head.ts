@@ -1,6 +1,6 @@
 /** The head of an article: headline, bylines and dateline; and the credits at its foot. */
 import type { Document } from "./document.js";
-import { LetterPattern } from "./letter-pattern.js";
+import { LetterPattern, SMALL_LETTER } from "./letter-pattern.js";
 import type { Span } from "./span.js";
 
 /** What stands around the body of an article. */
@@ -117,7 +117,6 @@ const DATELINES: readonly { readonly near: RegExp; readonly pattern: LetterPatte
 ];
 /** After a place and a dash alone, a line shorter than this is the rest of a headline: "SOCCER - LATE RESULTS". */
 const SHORTEST_PROSE = 60;
-const SMALL_LETTER = new LetterPattern(String.raw`\p{Ll}`);
 
 function dateline(top: string): Head["dateline"] {
   for (const kind of DATELINES) {

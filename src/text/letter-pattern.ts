@@ -1,3 +1,5 @@
+/** Expressions about letters of all alphabets that are quick to make where a text has ASCII letters only. */
+
 const ASCII_LETTERS: Readonly<Record<string, string>> = { Lu: "A-Z", Ll: "a-z", L: "A-Za-z", N: "0-9" };
 /** Anything else than ASCII and general punctuation (quotation marks, dashes, ellipsis). */
 const BEYOND = /[\u0080-\u1fff\u2070-\uffff]/;
@@ -6,7 +8,11 @@ const BEYOND = /[\u0080-\u1fff\u2070-\uffff]/;
 function forAscii(source: string): string {
   let inClass = false;
   return source.replace(/[[\]]|\\p\{(\w+)\}|\\./g, (part, property: string | undefined) => {
-    if (property) return inClass ? ASCII_LETTERS[property]! : `[${ASCII_LETTERS[property]}]`;
+    if (property) {
+      const letters = ASCII_LETTERS[property];
+      if (!letters) throw new Error(`${part} has no ASCII form`);
+      return inClass ? letters : `[${letters}]`;
+    }
     if (part.length === 1) inClass = part === "[";
     return part;
   });
@@ -40,3 +46,8 @@ export class LetterPattern {
     return this.of(text).exec(text);
   }
 }
+
+/** Holds where a small letter stands anywhere in the text. */
+export const SMALL_LETTER = new LetterPattern(String.raw`\p{Ll}`);
+/** Holds where the text begins with a small letter. */
+export const SMALL_FIRST = new LetterPattern(String.raw`^\p{Ll}`);

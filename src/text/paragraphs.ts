@@ -1,5 +1,5 @@
 /** Line breaks: which of them are white space inside a sentence because lines are wrapped at a margin, and which end a paragraph. */
-import { LetterPattern } from "./letter-pattern.js";
+import { SMALL_FIRST } from "./letter-pattern.js";
 
 /** What surrounds one or more line breaks. */
 export interface LineBreak {
@@ -19,7 +19,6 @@ const SAMPLE = 200_000;
 const LONGEST_LINE = 130;
 /** A line shorter than this is an item of a list, not a line at a margin. */
 const SHORTEST_LINE = 25;
-const LOWER_CASE = new LetterPattern(String.raw`^\p{Ll}`);
 
 /** The margin at which lines are wrapped, in characters; 0 when they are not. */
 export function marginOf(text: string): number {
@@ -32,7 +31,7 @@ export function marginOf(text: string): number {
     const next = lines[i + 1]!;
     if (!/[^\s.!?:]\s?$/.test(line.slice(-2)) || !next || next[0] === " " || next[0] === "\t") continue;
     inner++;
-    if (!LOWER_CASE.test(next)) continue;
+    if (!SMALL_FIRST.test(next)) continue;
     continued++;
     if (line.length > margin && line.length <= LONGEST_LINE) margin = line.length;
   }
@@ -45,6 +44,6 @@ export const lineBreaksInside = (text: string): boolean => marginOf(text) > 0;
 /** True when a line break is only white space inside a paragraph. */
 export function isWrap({ length, last, first, blank, indented }: LineBreak, margin: number): boolean {
   if (blank || indented) return false;
-  if (LOWER_CASE.test(first)) return length >= SHORTEST_LINE && !/[.!?:;]/.test(last);
+  if (SMALL_FIRST.test(first)) return length >= SHORTEST_LINE && !/[.!?:;]/.test(last);
   return margin > 0 && length >= margin * 0.6 && length <= LONGEST_LINE;
 }

@@ -3,7 +3,7 @@
  * Where none knows, the sentence splitter of compromise is asked.
  */
 import { ABBREVIATIONS, BEFORE_NAMES, BEFORE_NUMBERS, OFTEN_LOWER } from "./abbreviations.js";
-import { LetterPattern } from "./letter-pattern.js";
+import { LetterPattern, SMALL_FIRST } from "./letter-pattern.js";
 
 /** A place where a sentence may end. */
 export interface Boundary {
@@ -40,19 +40,15 @@ const SMALL_NEXT = new LetterPattern(String.raw`^["“‘']*\p{Ll}(?!\p{Lu})`);
 const LETTER_OR_DIGIT = new LetterPattern(String.raw`[\p{L}\p{N}]`);
 const WORD_NEXT = new LetterPattern(String.raw`^[^\p{L}\p{N}]{0,4}[\p{L}\p{N}]`);
 const INITIAL = new LetterPattern(String.raw`^\p{L}$`);
-const LOWER_CASE = new LetterPattern(String.raw`^\p{Ll}`);
-/** Expressions with \p{…} stand in functions where few texts need them: each takes V8 some 100 µs to read. */
-const speaks = (next: string): boolean =>
-  /^(?!(?:He|She|They|We|I|It)\b)(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|adds|told|cried|shouted|wondered|exclaimed|tweeted|replied)\b/u.test(
-    next,
-  );
+const SPEAKER_NEXT = new LetterPattern(
+  String.raw`^(?!(?:He|She|They|We|I|It)\b)(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|adds|told|cried|shouted|wondered|exclaimed|tweeted|replied)\b`,
+);
 /** Names that end in an exclamation mark. */
 const EXCLAIMED = new Set(["Yahoo", "Yum", "OK", "Jeopardy", "Jeb", "Oklahoma", "Hello"]);
-/** U.S, e.g; letters of all alphabets are asked for last, since \p{L} takes a millisecond to compile. */
-const isDotted = (word: string): boolean =>
-  word.includes(".") && (/^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word) || (/[^\x00-\x7f]/.test(word) && /^(?:\p{L}\.)+\p{L}$/u.test(word)));
+/** U.S, e.g */
+const DOTTED = new LetterPattern(String.raw`^(?:\p{L}\.)+\p{L}$`);
+const isDotted = (word: string): boolean => word.includes(".") && DOTTED.test(word);
 const isInitial = (word: string): boolean => word.length < 3 && INITIAL.test(word);
-const isLowerCase = (word: string): boolean => LOWER_CASE.test(word);
 
 const isAbbreviation = (word: string): boolean => {
   const lower = word.toLowerCase();
@@ -85,7 +81,7 @@ export const sentenceRules: readonly SentenceRule[] = [
     id: "sentence/speaker",
     describe: "A question or a cry in quotation marks goes on with who says so.",
     examples: ["“Who will pay?” Maria Lind asked the council. | It had no answer."],
-    ends: ({ mark, closers, next }) => (mark !== "." && /["”’]/.test(closers) && speaks(next) ? false : null),
+    ends: ({ mark, closers, next }) => (mark !== "." && /["”’]/.test(closers) && SPEAKER_NEXT.test(next) ? false : null),
   },
   {
     id: "sentence/exclaimed-name",
@@ -109,7 +105,7 @@ export const sentenceRules: readonly SentenceRule[] = [
     describe: "One letter is an initial, unless a sentence opener follows.",
     examples: ["The bank of J. P. Lind closed. | It had failed.", "They chose plan B. | It worked.", "Ola Lind (b. May 1950) sang."],
     ends: ({ word, mark, closers, next, previous }) =>
-      mark === "." && !closers && isInitial(word) ? isLowerCase(previous) && OPENER.test(next) && !/^(?:A|I|An)\b/.test(next) : null,
+      mark === "." && !closers && isInitial(word) ? SMALL_FIRST.test(previous) && OPENER.test(next) && !/^(?:A|I|An)\b/.test(next) : null,
   },
   {
     id: "sentence/abbreviation",
@@ -124,7 +120,7 @@ export const sentenceRules: readonly SentenceRule[] = [
     ends: ({ word, mark, closers, next, previous }) => {
       if (mark !== "." || /["”’'»]/.test(closers) || !(isDotted(word) || isAbbreviation(word))) return null;
       if (OPENER.test(next) || QUOTED_CAPITAL.test(next)) return true;
-      return WEAK_OPENER.test(next) && (!isDotted(word) || isLowerCase(previous));
+      return WEAK_OPENER.test(next) && (!isDotted(word) || SMALL_FIRST.test(previous));
     },
   },
   {
